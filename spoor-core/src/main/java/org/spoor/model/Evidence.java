@@ -10,12 +10,7 @@ import java.util.Locale;
  * @param direction what it does to the score of that indicator
  */
 public record Evidence(
-    String id,
-    Span span,
-    String country,
-    String indicator,
-    Direction direction,
-    Standing standing)
+    String id, Span span, String country, String indicator, Direction direction, Standing standing)
     implements Finding {
 
   /**
