@@ -1,0 +1,56 @@
+package org.spoor.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.spoor.model.Document;
+import org.spoor.model.Finding;
+
+/** Writes findings as the records of the vocabulary. Stateless. */
+public final class RecordLines {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private RecordLines() {}
+
+  /** One line a finding, each ended by a line feed; empty for no findings. */
+  public static String of(Document document, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return "";
+    }
+    StringWriter out = new StringWriter(512 * findings.size());
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      // Between root values a line feed, within them no white space.
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      RecordFields fields = new RecordFields(json, document);
+      for (Finding finding : findings) {
+        fields.write(finding);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return out.append('\n').toString();
+  }
+
+  /** The record of a line that is not a document, ended by a line feed. */
+  public static String of(DocumentLine.Faulty faulty) {
+    StringWriter out = new StringWriter(256);
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("kind", "error");
+      json.writeNumberField("line", faulty.number());
+      json.writeStringField("code", faulty.fault().code());
+      json.writeStringField("message", faulty.message());
+      if (faulty.document().isPresent()) {
+        json.writeStringField("document", faulty.document().get());
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return out.append('\n').toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.exchange;
+
+import org.jspecify.annotations.NullMarked;
