@@ -1,0 +1,52 @@
+package org.spoor.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.spoor.lexicon.Lexicon;
+import org.spoor.lexicon.LexiconBuilder;
+import org.spoor.model.Document;
+import org.spoor.model.Finding;
+import org.spoor.text.AnalysedText;
+import org.spoor.text.Sentence;
+import org.spoor.text.TextAnalyser;
+
+/**
+ * Reads one document and tells what it says. Immutable and safe to share between threads.
+ *
+ * <p>The stages and their order are written down here and nowhere else.
+ */
+public final class Extractor {
+  private final TextAnalyser analyser;
+  private final Lexicon lexicon;
+
+  private Extractor(TextAnalyser analyser, Lexicon lexicon) {
+    this.analyser = analyser;
+    this.lexicon = lexicon;
+  }
+
+  /** Loads the model, the lexicons and the frames: once for a program. */
+  public static Extractor create() {
+    TextAnalyser analyser = TextAnalyser.load();
+    LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
+    return new Extractor(analyser, terms.build());
+  }
+
+  /** Everything that the document says, in the vocabulary of {@code org.spoor.model}. */
+  public Extraction extract(Document document) {
+    Reading reading = read(document);
+    List<Finding> findings = new ArrayList<>();
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
+    return new Extraction(reading.document(), findings);
+  }
+
+  /** The document's sentences with the terms that stand in them. */
+  Reading read(Document document) {
+    AnalysedText text = analyser.analyse(document);
+    List<SentenceReading> sentences = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      sentences.add(new SentenceReading(sentence, lexicon.find(sentence)));
+    }
+    return new Reading(document, sentences);
+  }
+}
