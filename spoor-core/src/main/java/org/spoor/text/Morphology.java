@@ -249,8 +249,8 @@ public final class Morphology {
 
   private String stemLemma(String stem) {
     int n = stem.length();
-    if (n < 2) {
-      return stem;
+    if (n < 3) {
+      return n == 2 && !vowel(stem.charAt(1)) ? stem + "e" : stem;
     }
     char last = stem.charAt(n - 1);
     char before = stem.charAt(n - 2);
