@@ -1,0 +1,62 @@
+# Sourced after jdk.sh: builds the program and its AOT cache. Needs JDK_HOME and JDK_VERSION.
+
+# Whether the build in project folder $1 is there and newer than all sources. Folders count too: a
+# deleted file makes its folder newer.
+build_is_fresh() {
+  local jar="$1/spoor-app/target/spoor-app.jar"
+  [[ -s "$jar" && -d "$1/spoor-app/target/lib" ]] || return 1
+  [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main -newer "$jar" -print -quit 2>/dev/null)" ]]
+}
+
+# Builds without tests, one build at a time.
+build_program() {
+  local home="$1" log="$1/target/build.log" status=0
+  if ! command -v mvn >/dev/null; then
+    {
+      echo "spoor: Maven is needed to build, and there is no mvn on the PATH."
+      echo "Install it and try again:"
+      echo "  Debian, Ubuntu   sudo apt-get install maven"
+      echo "  Fedora           sudo dnf install maven"
+      echo "  macOS            brew install maven"
+    } >&2
+    return 1
+  fi
+  mkdir -p "$home/target"
+  (
+    if command -v flock >/dev/null; then
+      flock 9
+      # Another run may have built it while this one waited.
+      build_is_fresh "$home" && exit 0
+    fi
+    echo "spoor: building (first run or changed sources; log in $log) …" >&2
+    rm -rf "$home/spoor-app/target/lib"
+    cd "$home" || exit 1
+    JAVA_HOME="$JDK_HOME" mvn -q -B -DskipTests -pl spoor-app -am package < /dev/null > "$log" 2>&1 || exit 1
+    touch "$home/spoor-app/target/spoor-app.jar"
+  ) 9> "$home/target/build.lock" || status=1
+  if (( status != 0 )); then
+    {
+      echo "spoor: the build failed:"
+      grep -E '^\[?.*ERROR' "$log" | head -n 12 | sed 's/^/  /'
+      echo "The whole log is in $log. Without network, Maven needs the libraries in ~/.m2: build once online."
+    } >&2
+  fi
+  return "$status"
+}
+
+# Makes the AOT cache in the background: it halves the start of later runs and is never needed.
+make_aot_cache() {
+  local home="$1" jar="$2" cache="$3" busy="$3.making"
+  # A mark older than ten minutes was left by a run that was killed.
+  [[ -z "$(find "$busy" -maxdepth 0 -mmin -10 2>/dev/null)" ]] || return 0
+  rm -rf "$busy"
+  mkdir "$busy" 2>/dev/null || return 0
+  (
+    trap '' HUP INT
+    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC -jar "$jar" extract \
+      < "$home/tools/warm-up.jsonl" \
+      && mv -f "$busy/cache.aot" "$cache"
+    rm -rf "$busy"
+  ) < /dev/null > /dev/null 2>&1 &
+  disown
+}
