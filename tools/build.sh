@@ -8,9 +8,8 @@ build_is_fresh() {
   [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main -newer "$jar" -print -quit 2>/dev/null)" ]]
 }
 
-# Builds without tests, one build at a time.
-build_program() {
-  local home="$1" log="$1/target/build.log" status=0
+# Tells what to do when there is no Maven.
+need_maven() {
   if ! command -v mvn >/dev/null; then
     {
       echo "spoor: Maven is needed to build, and there is no mvn on the PATH."
@@ -21,6 +20,12 @@ build_program() {
     } >&2
     return 1
   fi
+}
+
+# Builds without tests, one build at a time.
+build_program() {
+  local home="$1" log="$1/target/build.log" status=0
+  need_maven || return 1
   mkdir -p "$home/target"
   (
     if command -v flock >/dev/null; then
