@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
+import org.spoor.lexicon.WordLists;
 import org.spoor.model.Document;
 import org.spoor.model.Finding;
 import org.spoor.text.AnalysedText;
@@ -29,6 +30,7 @@ public final class Extractor {
   public static Extractor create() {
     TextAnalyser analyser = TextAnalyser.load();
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
+    WordLists.enter(terms);
     return new Extractor(analyser, terms.build());
   }
 

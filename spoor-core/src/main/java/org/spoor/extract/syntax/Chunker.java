@@ -14,14 +14,39 @@ import org.spoor.text.VerbForm;
 /** Splits a sentence into noun groups, verb groups and the words and marks between them. */
 final class Chunker {
   private static final Set<String> MODALS =
-      Set.of("can", "could", "may", "might", "shall", "should", "will", "would", "must", "'ll",
-          "'d", "ought", "cannot", "wo", "ca");
+      Set.of(
+          "can", "could", "may", "might", "shall", "should", "will", "would", "must", "'ll", "'d",
+          "ought", "cannot", "wo", "ca");
 
   private static final Set<String> TIME_NOUNS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june",
-          "july", "august", "september", "october", "november", "december", "last", "this", "next",
-          "earlier", "later");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "last",
+          "this",
+          "next",
+          "earlier",
+          "later");
 
   private static final Set<String> NOMINAL_LISTS =
       Set.of("commodity", "agency", "agency_noun", "group", "group_noun", "place", "region");
@@ -34,7 +59,8 @@ final class Chunker {
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "hundred", "thousand", "million", "third", "quarter", "tonne", "ton");
 
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose", "where", "whereby", "when");
+  private static final Set<String> RELATIVES =
+      Set.of("who", "whom", "which", "that", "whose", "where", "whereby", "when");
 
   /** A part of the sentence. */
   record Chunk(Kind kind, int from, int to, int groupOrVerb) {}
@@ -56,7 +82,10 @@ final class Chunker {
 
   /** Everything that was found, in order. */
   record Chunks(
-      SentenceReading sentence, List<Chunk> chunks, List<NounGroup> groups, List<VerbGroup> verbs) {}
+      SentenceReading sentence,
+      List<Chunk> chunks,
+      List<NounGroup> groups,
+      List<VerbGroup> verbs) {}
 
   private final SentenceReading sentence;
   private final List<Token> tokens;
@@ -91,12 +120,24 @@ final class Chunker {
       if (NOMINAL_LISTS.contains(hit.entry().list())) {
         boolean clear = hit.length() > 1 || hit.in("agency") || hit.in("place") || hit.in("group");
         for (int i = hit.from(); i < hit.to(); i++) {
-          Tag tag = tags[i];
           boolean last = i == hit.to() - 1;
-          if (tag == Tag.VERB && (clear || last && !verbContext(i)) || last && (tag == Tag.ADV || tag == Tag.PART || tag == Tag.X)) {
+          boolean mistaken =
+              switch (tags[i]) {
+                case VERB -> clear || last && !verbContext(i);
+                case ADV, PART, X, ADP -> last || clear && tokens.get(i).text().length() > 4;
+                case NOUN, PROPN, AUX, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
+              };
+          if (mistaken) {
             tags[i] = last ? Tag.NOUN : Tag.ADJ;
           }
         }
+      } else if (hit.in("role_noun") && tags[hit.to() - 1] == Tag.ADJ && !nominalAt(hit.to())) {
+        tags[hit.to() - 1] = Tag.NOUN;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (tags[i] == Tag.VERB && tokens.get(i).text().indexOf('-') > 0 && nominalAt(i + 1)) {
+        tags[i] = Tag.ADJ;
       }
     }
     for (Hit hit : sentence.hits()) {
@@ -106,13 +147,19 @@ final class Chunker {
     }
   }
 
+  private boolean nominalAt(int i) {
+    return i < size && (tags[i].nominal() || tags[i] == Tag.ADJ);
+  }
+
   /** Whether a noun or infinitive mark before the word makes a verb likely. */
   private boolean verbContext(int i) {
     if (i == 0) {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return before.is("to") || tags[i - 1] == Tag.AUX || MODALS.contains(before.lower())
+    return before.is("to")
+        || tags[i - 1] == Tag.AUX
+        || MODALS.contains(before.lower())
         || tags[i - 1] == Tag.PRON;
   }
 
@@ -120,11 +167,17 @@ final class Chunker {
   private boolean readsAsVerb(int i) {
     Token token = tokens.get(i);
     VerbForm form = formOf(i);
-    boolean unmistakable = form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE || form == VerbForm.PAST;
-    boolean afterNoun = i > 0 && (tags[i - 1].nominal() || tags[i - 1] == Tag.AUX || tokens.get(i - 1).is(")"));
+    boolean unmistakable =
+        form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE || form == VerbForm.PAST;
+    boolean afterNoun =
+        i > 0 && (tags[i - 1].nominal() || tags[i - 1] == Tag.AUX || tokens.get(i - 1).is(")"));
     if (headline) {
       return i > 0
-          && (unmistakable && (afterNoun || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.CCONJ || tokens.get(i - 1).is(","))
+          && (unmistakable
+                  && (afterNoun
+                      || tags[i - 1] == Tag.ADV
+                      || tags[i - 1] == Tag.CCONJ
+                      || tokens.get(i - 1).is(","))
               || form == VerbForm.THIRD && afterNoun && i + 1 < size && startsNoun(i + 1)
               || tokens.get(i - 1).is("to"));
     }
@@ -159,7 +212,10 @@ final class Chunker {
     if (lower.endsWith("s") && lower.length() > 3) {
       return VerbForm.THIRD;
     }
-    return sentence.hitFrom("event_verb", i).flatMap(h -> h.entry().attribute("participle")).isPresent()
+    return sentence
+            .hitFrom("event_verb", i)
+            .flatMap(h -> h.entry().attribute("participle"))
+            .isPresent()
         ? VerbForm.PARTICIPLE
         : VerbForm.BASE;
   }
@@ -216,7 +272,11 @@ final class Chunker {
           kind = Kind.RELATIVE;
         } else if (lower.equals("that") || subordinates(lower, i)) {
           kind = Kind.SUBORDINATOR;
-        } else if (tags[i] == Tag.ADP || lower.equals("to") || tags[i] == Tag.SCONJ || lower.equals("worth") || lower.equals("including")) {
+        } else if (tags[i] == Tag.ADP
+            || lower.equals("to")
+            || tags[i] == Tag.SCONJ
+            || lower.equals("worth")
+            || lower.equals("including")) {
           kind = Kind.PREPOSITION;
         } else {
           kind = Kind.OTHER;
@@ -228,14 +288,28 @@ final class Chunker {
   }
 
   private boolean relativeThat(int i) {
-    return i > 0 && tags[i - 1].nominal() && i + 1 < size
-        && (tags[i + 1].verbal() || tags[i + 1] == Tag.ADV || MODALS.contains(tokens.get(i + 1).lower()));
+    return i > 0
+        && tags[i - 1].nominal()
+        && i + 1 < size
+        && (tags[i + 1].verbal()
+            || tags[i + 1] == Tag.ADV
+            || MODALS.contains(tokens.get(i + 1).lower()));
   }
 
   private boolean subordinates(String lower, int i) {
     return switch (lower) {
-      case "because", "although", "though", "while", "whereas", "if", "unless", "whether", "when",
-          "how", "why", "what" ->
+      case "because",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "if",
+          "unless",
+          "whether",
+          "when",
+          "how",
+          "why",
+          "what" ->
           true;
       case "since", "after", "before", "until", "as", "once" -> clauseFollows(i + 1);
       default -> false;
@@ -249,7 +323,12 @@ final class Chunker {
       if (tokens.get(j).is(",") || tokens.get(j).is(";")) {
         return false;
       }
-      if (noun && (tags[j] == Tag.AUX || tags[j] == Tag.VERB && formOf(j) != VerbForm.ING && j > 0 && !(tags[j - 1] == Tag.ADP || tokens.get(j - 1).is("to")))) {
+      if (noun
+          && (tags[j] == Tag.AUX
+              || tags[j] == Tag.VERB
+                  && formOf(j) != VerbForm.ING
+                  && j > 0
+                  && !(tags[j - 1] == Tag.ADP || tokens.get(j - 1).is("to")))) {
         return true;
       }
       if (tags[j].nominal() || tags[j] == Tag.PRON) {
@@ -330,6 +409,11 @@ final class Chunker {
       negated = true;
       i++;
     }
+    String lemma = tokens.get(head).lemma();
+    if (i < size && PhrasalVerbs.contains(lemma, tokens.get(i).lower()) && particle(i)) {
+      lemma = lemma + " " + tokens.get(i).lower();
+      i++;
+    }
     VerbForm form = formOf(head);
     boolean passive = be && form.participle() || have && be && form.participle();
     perfect = have;
@@ -352,9 +436,14 @@ final class Chunker {
     if (shape == Shape.PARTICIPLE) {
       passive = true;
     }
-    verbs.add(new VerbGroup(from, i, head, tokens.get(head).lemma(), shape, passive, negated, modal, perfect));
+    verbs.add(new VerbGroup(from, i, head, lemma, shape, passive, negated, modal, perfect));
     chunks.add(new Chunk(Kind.VERB, from, i, verbs.size() - 1));
     return i;
+  }
+
+  /** 'in' and 'over' are particles only where no time or place follows. */
+  private boolean particle(int i) {
+    return !tokens.get(i).is("in") || i + 1 >= size || !tokens.get(i + 1).capitalised();
   }
 
   /** 'being expelled', 'having seized': auxiliaries that make no finite verb. */
@@ -368,7 +457,9 @@ final class Chunker {
   }
 
   private boolean auxiliary(int i) {
-    if (tags[i] != Tag.AUX && tags[i] != Tag.VERB && !(tags[i] == Tag.PART && tokens.get(i).text().length() > 1)) {
+    if (tags[i] != Tag.AUX
+        && tags[i] != Tag.VERB
+        && !(tags[i] == Tag.PART && tokens.get(i).text().length() > 1)) {
       return false;
     }
     return !auxiliaryLemma(i).isEmpty();
@@ -376,8 +467,20 @@ final class Chunker {
 
   private String auxiliaryLemma(int i) {
     return switch (tokens.get(i).lower()) {
-      case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "get", "gets",
-          "got", "getting" ->
+      case "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "'re",
+          "'m",
+          "get",
+          "gets",
+          "got",
+          "getting" ->
           "be";
       case "'s" -> i + 1 < size && formOf(i + 1).participle() && tags[i + 1].verbal() ? "be" : "";
       case "have", "has", "had", "having", "'ve" -> "have";
@@ -390,12 +493,23 @@ final class Chunker {
   private boolean verbalAhead(int from) {
     for (int i = from; i < size && i < from + 4; i++) {
       if (tags[i].verbal() || tokens.get(i).is("been")) {
-        boolean asAdjective = tags[i] == Tag.VERB && formOf(i).participle() && i + 1 < size && tags[i + 1].nominal()
-            && i > 0 && tags[i - 1] == Tag.ADP;
+        boolean asAdjective =
+            tags[i] == Tag.VERB
+                && formOf(i).participle()
+                && i + 1 < size
+                && tags[i + 1].nominal()
+                && i > 0
+                && tags[i - 1] == Tag.ADP;
         return !asAdjective;
       }
-      boolean skips = tags[i] == Tag.ADV || tokens.get(i).is("not") || tokens.get(i).is("n't")
-          || tags[i] == Tag.PART && !tokens.get(i).is("to") && !tokens.get(i).is("'s") && !tokens.get(i).is("’s");
+      boolean skips =
+          tags[i] == Tag.ADV
+              || tokens.get(i).is("not")
+              || tokens.get(i).is("n't")
+              || tags[i] == Tag.PART
+                  && !tokens.get(i).is("to")
+                  && !tokens.get(i).is("'s")
+                  && !tokens.get(i).is("’s");
       if (!skips) {
         return false;
       }
@@ -416,7 +530,11 @@ final class Chunker {
       return false;
     }
     return tags[i].verbal() && formOf(i) == VerbForm.BASE
-        || tags[to] == Tag.PART && formOf(i) == VerbForm.BASE && (tags[i] == Tag.NOUN) && i + 1 < size && startsNoun(i + 1);
+        || tags[to] == Tag.PART
+            && formOf(i) == VerbForm.BASE
+            && (tags[i] == Tag.NOUN)
+            && i + 1 < size
+            && startsNoun(i + 1);
   }
 
   private boolean finiteAfterAdverb(int i) {
@@ -424,10 +542,16 @@ final class Chunker {
         && (tags[i + 1] == Tag.VERB || MODALS.contains(tokens.get(i + 1).lower()))
         && !modifier(i + 1)
         && i > 0
-        && (tags[i - 1].nominal() || tags[i - 1] == Tag.PRON || tokens.get(i - 1).is("and") || tokens.get(i - 1).is(",") || RELATIVES.contains(tokens.get(i - 1).lower()));
+        && (tags[i - 1].nominal()
+            || tags[i - 1] == Tag.PRON
+            || tokens.get(i - 1).is("and")
+            || tokens.get(i - 1).is(",")
+            || RELATIVES.contains(tokens.get(i - 1).lower()));
   }
 
-  /** Whether a participle stands before its noun: 'two suspected spies', 'the confiscated goods'. */
+  /**
+   * Whether a participle stands before its noun: 'two suspected spies', 'the confiscated goods'.
+   */
   private boolean modifier(int i) {
     VerbForm form = formOf(i);
     if (tags[i] != Tag.VERB || !(form.participle() || form == VerbForm.ING)) {
@@ -436,8 +560,13 @@ final class Chunker {
     if (i + 1 >= size) {
       return false;
     }
-    boolean nounAhead = tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ
-        || tags[i + 1] == Tag.VERB && formOf(i + 1).participle() && i + 2 < size && tags[i + 2].nominal();
+    boolean nounAhead =
+        tags[i + 1].nominal()
+            || tags[i + 1] == Tag.ADJ
+            || tags[i + 1] == Tag.VERB
+                && formOf(i + 1).participle()
+                && i + 2 < size
+                && tags[i + 2].nominal();
     if (!nounAhead) {
       return i > 0 && tags[i - 1] == Tag.DET && form == VerbForm.ING;
     }
@@ -449,7 +578,12 @@ final class Chunker {
       case ADP -> form != VerbForm.ING;
       case PRON -> POSSESSIVES.contains(tokens.get(i - 1).lower());
       case PART -> tokens.get(i - 1).lower().startsWith("'");
-      case ADV -> i > 1 && (tags[i - 2] == Tag.DET || tags[i - 2] == Tag.ADP);
+      case ADV ->
+          i > 1
+              && switch (tags[i - 2]) {
+                case DET, ADP, ADJ, NUM, VERB -> true;
+                case NOUN, PROPN, AUX, ADV, PRON, CCONJ, SCONJ, PART, INTJ, PUNCT, SYM, X -> false;
+              };
       case CCONJ -> form != VerbForm.ING && i > 1 && (tags[i - 2] == Tag.ADJ);
       case NOUN, PROPN, VERB, AUX, SCONJ, INTJ, PUNCT, X -> false;
     };
@@ -479,7 +613,13 @@ final class Chunker {
     int i = from;
     int head = -1;
     int possessor = -1;
-    if (tags[i] == Tag.PRON && !RELATIVES.contains(tokens.get(i).lower()) && !POSSESSIVES.contains(tokens.get(i).lower()) && !EXPLETIVES.contains(tokens.get(i).lower())
+    if (RELATIVES.contains(tokens.get(i).lower()) && !tokens.get(i).is("that")) {
+      return from;
+    }
+    if (tags[i] == Tag.PRON
+            && !RELATIVES.contains(tokens.get(i).lower())
+            && !POSSESSIVES.contains(tokens.get(i).lower())
+            && !EXPLETIVES.contains(tokens.get(i).lower())
         || tags[i] == Tag.DET && pronounLike(i)) {
       groups.add(new NounGroup(i, i + 1, i, -1));
       return i + 1;
@@ -496,7 +636,11 @@ final class Chunker {
         i++;
       } else if (tag == Tag.DET || tag == Tag.PRON) {
         boolean possessive = tag == Tag.PRON && POSSESSIVES.contains(lower);
-        if (head >= 0 || tag == Tag.PRON && !possessive || lower.equals("that") && i == from && !(i + 1 < size && tags[i + 1] == Tag.NOUN && clauseless(i + 1))) {
+        if (head >= 0
+            || tag == Tag.PRON && !possessive
+            || lower.equals("that")
+                && i == from
+                && !(i + 1 < size && tags[i + 1] == Tag.NOUN && clauseless(i + 1))) {
           break;
         }
         i++;
@@ -510,7 +654,7 @@ final class Chunker {
         i++;
       } else if (tag == Tag.ADJ || tag == Tag.SYM && currency(lower)) {
         if (head >= 0 && tags[head] != Tag.NUM) {
-          if (tag == Tag.ADJ && i + 1 < size && tags[i + 1].nominal() && token.capitalised() && !splitsBefore(i)) {
+          if (tag == Tag.ADJ && i + 1 < size && tags[i + 1].nominal() && !splitsBefore(i)) {
             i++; // 'State Duma', mistagged parts of names
             continue;
           }
@@ -525,32 +669,53 @@ final class Chunker {
         i += qualifier(i);
       } else if (tag == Tag.VERB && modifier(i) && (head < 0 || tags[head] == Tag.NUM)) {
         i++;
-      } else if (tag == Tag.ADV && head < 0 && i + 1 < size && (tags[i + 1] == Tag.ADJ || tags[i + 1] == Tag.NUM || modifier(i + 1)) && i > from) {
+      } else if (tag == Tag.ADV
+          && head < 0
+          && i + 1 < size
+          && (tags[i + 1] == Tag.ADJ || tags[i + 1] == Tag.NUM || modifier(i + 1))
+          && i > from) {
         i++;
       } else if (tag == Tag.ADV && head < 0 && i + 1 < size && tags[i + 1] == Tag.NUM) {
         i++;
       } else if (possessiveMark(i)) {
-        if (head < 0 || i + 1 >= size || !(startsNoun(i + 1) || tags[i + 1] == Tag.VERB && modifier(i + 1))) {
+        if (head < 0
+            || i + 1 >= size
+            || !(startsNoun(i + 1) || tags[i + 1] == Tag.VERB && modifier(i + 1))) {
           break;
         }
         possessor = i;
         head = -1;
         i++;
-      } else if ((lower.equals("[") || lower.equals("]")) && i + 1 < size && (head < 0 || lower.equals("]")) && bracketInside(from, i)) {
+      } else if ((lower.equals("[") || lower.equals("]"))
+          && i + 1 < size
+          && (head < 0 || lower.equals("]"))
+          && bracketInside(from, i)) {
         i++;
-      } else if ((lower.equals("and") || lower.equals("or") || lower.equals("/") || lower.equals("&")) && joinsModifiers(i, from)) {
+      } else if ((lower.equals("and")
+              || lower.equals("or")
+              || lower.equals("/")
+              || lower.equals("&"))
+          && joinsModifiers(i, from)) {
         head = -1;
         i++;
-      } else if ((lower.equals("“") || lower.equals("‘") || lower.equals("\"") || lower.equals("”") || lower.equals("’")) && quotedWord(i, from)) {
+      } else if ((lower.equals("“")
+              || lower.equals("‘")
+              || lower.equals("\"")
+              || lower.equals("”")
+              || lower.equals("’"))
+          && quotedWord(i, from)) {
         i++;
       } else {
         break;
       }
     }
     if (head < 0) {
-      // Only determiners and adjectives: the adjective stands for the noun ('the accused', 'ten more').
+      // Only determiners and adjectives: the adjective stands for the noun ('the accused', 'ten
+      // more').
       int last = i - 1;
-      if (i > from && possessor < 0 && (tags[from] == Tag.DET && last > from || tags[last] == Tag.NUM)) {
+      if (i > from
+          && possessor < 0
+          && (tags[from] == Tag.DET && last > from || tags[last] == Tag.NUM)) {
         groups.add(new NounGroup(from, i, last, -1));
         return i;
       }
@@ -579,10 +744,25 @@ final class Chunker {
 
   private boolean pronounLike(int i) {
     String lower = tokens.get(i).lower();
-    boolean next = i + 1 < size && (startsNoun(i + 1) || tags[i + 1] == Tag.VERB && modifier(i + 1) || tags[i + 1] == Tag.ADV || tags[i + 1] == Tag.DET);
+    boolean next =
+        i + 1 < size
+            && (startsNoun(i + 1)
+                || tags[i + 1] == Tag.VERB && modifier(i + 1)
+                || tags[i + 1] == Tag.ADV
+                || tags[i + 1] == Tag.DET);
     return !next
         && switch (lower) {
-          case "this", "these", "those", "all", "both", "some", "many", "most", "several", "others" -> true;
+          case "this",
+              "these",
+              "those",
+              "all",
+              "both",
+              "some",
+              "many",
+              "most",
+              "several",
+              "others" ->
+              true;
           default -> false;
         };
   }
@@ -594,7 +774,10 @@ final class Chunker {
   private boolean possessiveMark(int i) {
     String lower = tokens.get(i).lower();
     return lower.equals("'s") && tags[i] != Tag.AUX && tags[i] != Tag.VERB
-        || lower.equals("'") && i > 0 && tokens.get(i - 1).lower().endsWith("s") && tokens.get(i - 1).end() == tokens.get(i).start();
+        || lower.equals("'")
+            && i > 0
+            && tokens.get(i - 1).lower().endsWith("s")
+            && tokens.get(i - 1).end() == tokens.get(i).start();
   }
 
   /** Length of 'more than', 'at least', 'up to' … before a number, 0 where there is none. */
@@ -618,8 +801,18 @@ final class Chunker {
     }
     boolean one =
         switch (first) {
-          case "over", "around", "about", "nearly", "almost", "approximately", "roughly", "some",
-              "under", "only", "just", "exactly" ->
+          case "over",
+              "around",
+              "about",
+              "nearly",
+              "almost",
+              "approximately",
+              "roughly",
+              "some",
+              "under",
+              "only",
+              "just",
+              "exactly" ->
               true;
           default -> false;
         };
@@ -637,14 +830,18 @@ final class Chunker {
   }
 
   private static boolean year(String lower) {
-    return lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"))
-        && Character.isDigit(lower.charAt(2)) && Character.isDigit(lower.charAt(3));
+    return lower.length() == 4
+        && (lower.startsWith("19") || lower.startsWith("20"))
+        && Character.isDigit(lower.charAt(2))
+        && Character.isDigit(lower.charAt(3));
   }
 
   /** Whether a new group starts at this noun although a noun stands before it. */
   private boolean splitsBefore(int i) {
     String lower = tokens.get(i).lower();
-    return TIME_NOUNS.contains(lower) && tokens.get(i).capitalised() || lower.equals("today") || lower.equals("yesterday");
+    return TIME_NOUNS.contains(lower) && tokens.get(i).capitalised()
+        || lower.equals("today")
+        || lower.equals("yesterday");
   }
 
   /** 'Belarusian and Russian intelligence', 'NATO and European Union officials'. */
@@ -665,7 +862,8 @@ final class Chunker {
       }
       return false;
     }
-    // Nouns: only where the words before cannot stand alone ('intelligence and law enforcement officials').
+    // Nouns: only where the words before cannot stand alone ('intelligence and law enforcement
+    // officials').
     if (!before.nominal()) {
       return false;
     }
@@ -703,11 +901,19 @@ final class Chunker {
     }
     String lower = tokens.get(i).lower();
     if (lower.equals("“") || lower.equals("‘") || lower.equals("\"")) {
-      return i + 2 < size && (tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ)
-          && (tokens.get(i + 2).is("”") || tokens.get(i + 2).is("\"") || tokens.get(i + 2).text().equals("’"))
-          && i + 3 < size && tags[i + 3].nominal();
+      return i + 2 < size
+          && (tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ)
+          && (tokens.get(i + 2).is("”")
+              || tokens.get(i + 2).is("\"")
+              || tokens.get(i + 2).text().equals("’"))
+          && i + 3 < size
+          && tags[i + 3].nominal();
     }
-    return i + 1 < size && tags[i + 1].nominal() && i >= from + 2
-        && (tokens.get(i - 2).is("“") || tokens.get(i - 2).is("\"") || tokens.get(i - 2).text().equals("‘"));
+    return i + 1 < size
+        && tags[i + 1].nominal()
+        && i >= from + 2
+        && (tokens.get(i - 2).is("“")
+            || tokens.get(i - 2).is("\"")
+            || tokens.get(i - 2).text().equals("‘"));
   }
 }

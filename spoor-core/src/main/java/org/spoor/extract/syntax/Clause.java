@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param subjects coordinated noun groups of the subject; for relative clauses the antecedent, for
  *     participles and infinitives the subject that is understood
  * @param objects noun groups behind the verb without preposition, coordinated or not
- * @param phrases prepositional phrases that stand in the clause, in order, also those before the verb
+ * @param phrases prepositional phrases that stand in the clause, in order, also those before the
+ *     verb
  * @param parent index of the clause around it, -1 for a main clause
  * @param link word that ties it to the clause around it ('that', 'after', 'which'), or empty
  * @param from first token of the stretch that belongs to the clause

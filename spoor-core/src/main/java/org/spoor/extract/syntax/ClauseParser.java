@@ -14,15 +14,66 @@ import org.spoor.text.VerbForm;
 final class ClauseParser {
   /** Verbs whose object does what the infinitive behind it says: 'told 20 diplomats to leave'. */
   private static final Set<String> OBJECT_CONTROL =
-      Set.of("tell", "order", "ask", "urge", "allow", "force", "instruct", "enable", "help",
-          "require", "direct", "request", "recruit", "pay", "hire", "use", "push", "invite", "give");
+      Set.of(
+          "tell",
+          "order",
+          "ask",
+          "urge",
+          "allow",
+          "force",
+          "instruct",
+          "enable",
+          "help",
+          "require",
+          "direct",
+          "request",
+          "recruit",
+          "pay",
+          "hire",
+          "use",
+          "push",
+          "invite",
+          "give");
 
   /** Verbs behind which a clause may start without 'that'. */
   private static final Set<String> CLAUSE_TAKING =
-      Set.of("say", "believe", "report", "claim", "think", "confirm", "announce", "warn", "allege",
-          "suspect", "tell", "add", "estimate", "admit", "argue", "note", "hope", "fear", "state",
-          "show", "suggest", "reveal", "know", "find", "hear", "acknowledge", "insist", "ensure",
-          "deny", "declare", "conclude", "indicate", "understand", "assess", "accuse", "mean");
+      Set.of(
+          "say",
+          "believe",
+          "report",
+          "claim",
+          "think",
+          "confirm",
+          "announce",
+          "warn",
+          "allege",
+          "suspect",
+          "tell",
+          "add",
+          "estimate",
+          "admit",
+          "argue",
+          "note",
+          "hope",
+          "fear",
+          "state",
+          "show",
+          "suggest",
+          "reveal",
+          "know",
+          "find",
+          "hear",
+          "acknowledge",
+          "insist",
+          "ensure",
+          "deny",
+          "declare",
+          "conclude",
+          "indicate",
+          "understand",
+          "assess",
+          "accuse",
+          "mean");
 
   private static final class Open {
     final int index;
@@ -57,6 +108,10 @@ final class ClauseParser {
   private final List<Open> clauses = new ArrayList<>();
   private Open current;
   private @Nullable Chunk preposition;
+
+  /** The clause in which a quotation was opened that is not closed yet. */
+  private @Nullable Open outside;
+
   private boolean prepositionAfterNoun;
   private @Nullable List<NounGroup> target;
   private @Nullable List<NounGroup> host;
@@ -112,9 +167,39 @@ final class ClauseParser {
           }
           reset();
         }
-        case COMMA, CONJUNCTION, OPENING, CLOSING, OTHER -> {}
+        case OPENING -> {
+          if (quotation(chunk)) {
+            outside = current;
+          }
+        }
+        case CLOSING -> {
+          if (quotation(chunk) && outside != null) {
+            leaveQuotation(chunk.to());
+          }
+        }
+        case COMMA, CONJUNCTION, OTHER -> {}
       }
       extend(chunk.to());
+    }
+  }
+
+  private boolean quotation(Chunk chunk) {
+    String mark = sentence.token(chunk.from()).lower();
+    return !mark.equals("(") && !mark.equals("[") && !mark.equals(")") && !mark.equals("]");
+  }
+
+  /** What follows a quotation goes on where the text was before it. */
+  private void leaveQuotation(int at) {
+    Open before = outside;
+    outside = null;
+    if (before == null || before == current) {
+      return;
+    }
+    if (before.verb != null) {
+      current = before;
+    } else if (before.subjects.isEmpty()) {
+      current = open(at, -1, Clause.Kind.MAIN, "");
+      reset();
     }
   }
 
@@ -235,8 +320,22 @@ final class ClauseParser {
   private boolean time(NounGroup group) {
     String head = sentence.token(group.head()).lower();
     return switch (head) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "week", "month", "year", "night", "morning", "evening", "day" ->
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "evening",
+          "day" ->
           true;
       default -> false;
     };
@@ -246,8 +345,10 @@ final class ClauseParser {
   private boolean joins(int c, NounGroup group) {
     boolean comma = before(c, Chunker.Kind.COMMA);
     int end = listEnd(c);
-    boolean subjectOfVerb = end + 1 < chunks.size() && chunks.get(end + 1).kind() == Chunker.Kind.VERB
-        && finite(chunks.get(end + 1));
+    boolean subjectOfVerb =
+        end + 1 < chunks.size()
+            && chunks.get(end + 1).kind() == Chunker.Kind.VERB
+            && finite(chunks.get(end + 1));
     if (current.verb == null) {
       if (!targetIsPhrase) {
         return true;
@@ -328,7 +429,11 @@ final class ClauseParser {
 
   /** Decides whether a participle without auxiliary is the verb of a clause or describes a noun. */
   private Shape decide(int c, VerbGroup verb) {
-    if (verb.shape() == Shape.PARTICIPLE && headline && current.verb == null && !current.subjects.isEmpty() && !laterFinite(c)) {
+    if (verb.shape() == Shape.PARTICIPLE
+        && headline
+        && current.verb == null
+        && !current.subjects.isEmpty()
+        && !laterFinite(c)) {
       return Shape.FINITE;
     }
     if (!ambiguous(verb)) {
@@ -336,6 +441,9 @@ final class ClauseParser {
     }
     boolean by = follows(c, Chunker.Kind.PREPOSITION) && word(chunks.get(c + 1)).equals("by");
     boolean object = follows(c, Chunker.Kind.NOUN);
+    if (verb.lemma().equals("say")) {
+      return Shape.FINITE;
+    }
     if (preposition != null) {
       return Shape.PARTICIPLE;
     }
@@ -343,7 +451,9 @@ final class ClauseParser {
       if (current.kind == Clause.Kind.RELATIVE || current.subjects.isEmpty() && stray == null) {
         return current.kind == Clause.Kind.RELATIVE ? Shape.FINITE : Shape.PARTICIPLE;
       }
-      if (before(c, Chunker.Kind.COMMA) || before(c, Chunker.Kind.CONJUNCTION) || before(c, Chunker.Kind.CLOSING)) {
+      if (before(c, Chunker.Kind.COMMA)
+          || before(c, Chunker.Kind.CONJUNCTION)
+          || before(c, Chunker.Kind.CLOSING)) {
         return laterFinite(c) && by ? Shape.PARTICIPLE : Shape.FINITE;
       }
       if (object) {
@@ -359,11 +469,15 @@ final class ClauseParser {
       if (verblessAncestor && !by) {
         return laterFinite(c) ? Shape.PARTICIPLE : Shape.FINITE;
       }
-      boolean newSubject = stray != null || target == current.objects && CLAUSE_TAKING.contains(current.verb.lemma());
+      boolean newSubject =
+          stray != null
+              || target == current.objects && CLAUSE_TAKING.contains(current.verb.lemma());
       return newSubject && !by ? Shape.FINITE : Shape.PARTICIPLE;
     }
     if (before(c, Chunker.Kind.COMMA)) {
-      return verbless() != null && !by ? Shape.FINITE : by || !object ? Shape.PARTICIPLE : Shape.FINITE;
+      return verbless() != null && !by
+          ? Shape.FINITE
+          : by || !object ? Shape.PARTICIPLE : Shape.FINITE;
     }
     return before(c, Chunker.Kind.VERB) ? Shape.PARTICIPLE : Shape.FINITE;
   }
@@ -382,6 +496,7 @@ final class ClauseParser {
   /** Whether a finite verb still comes that has no subject of its own. */
   private boolean laterFinite(int c) {
     boolean freshSubject = false;
+    boolean taking = CLAUSE_TAKING.contains(verbs.get(chunks.get(c).groupOrVerb()).lemma());
     for (int i = c + 1; i < chunks.size(); i++) {
       switch (chunks.get(i).kind()) {
         case STOP -> {
@@ -389,8 +504,12 @@ final class ClauseParser {
         }
         case RELATIVE, SUBORDINATOR -> freshSubject = true;
         case NOUN -> {
-          boolean separate = chunks.get(i - 1).kind() == Chunker.Kind.COMMA || chunks.get(i - 1).kind() == Chunker.Kind.CONJUNCTION;
-          if (separate && i + 1 < chunks.size() && chunks.get(i + 1).kind() == Chunker.Kind.VERB) {
+          boolean separate =
+              chunks.get(i - 1).kind() == Chunker.Kind.COMMA
+                  || chunks.get(i - 1).kind() == Chunker.Kind.CONJUNCTION;
+          if ((separate || taking && chunks.get(i - 1).kind() == Chunker.Kind.VERB)
+              && i + 1 < chunks.size()
+              && chunks.get(i + 1).kind() == Chunker.Kind.VERB) {
             freshSubject = true;
           }
         }
@@ -402,6 +521,7 @@ final class ClauseParser {
             }
             freshSubject = false;
           }
+          taking = CLAUSE_TAKING.contains(verb.lemma());
         }
         case PREPOSITION, CONJUNCTION, COMMA, OPENING, CLOSING, OTHER -> {}
       }
@@ -420,7 +540,8 @@ final class ClauseParser {
         && OBJECT_CONTROL.contains(governing.lemma())) {
       subjects = governing.passive() ? current.subjects : current.objects;
     }
-    boolean coordinate = before(c, Chunker.Kind.CONJUNCTION) && current.kind == Clause.Kind.INFINITIVE;
+    boolean coordinate =
+        before(c, Chunker.Kind.CONJUNCTION) && current.kind == Clause.Kind.INFINITIVE;
     if (coordinate) {
       subjects = current.subjects;
       current = clauses.get(current.parent);
@@ -445,9 +566,13 @@ final class ClauseParser {
         current.verb = verb;
         return;
       }
-    } else if (before(c, Chunker.Kind.NOUN) && lastNoun != null && (current.verb != null || laterFinite(c))) {
+    } else if (before(c, Chunker.Kind.NOUN)
+        && lastNoun != null
+        && (current.verb != null || laterFinite(c))) {
       subjects = List.of(lastNoun);
-    } else if (before(c, Chunker.Kind.CONJUNCTION) && current.kind == Clause.Kind.PARTICIPIAL && current.verb != null) {
+    } else if (before(c, Chunker.Kind.CONJUNCTION)
+        && current.kind == Clause.Kind.PARTICIPIAL
+        && current.verb != null) {
       subjects = current.subjects;
       link = current.link;
       current = clauses.get(current.parent);
@@ -478,7 +603,9 @@ final class ClauseParser {
       if (shared != null && shared.verb != null) {
         boolean coordinate = before(c, Chunker.Kind.CONJUNCTION);
         List<NounGroup> subjects =
-            coordinate || shared.verb.passive() || shared.objects.isEmpty() ? shared.subjects : shared.objects;
+            coordinate || shared.verb.passive() || shared.objects.isEmpty()
+                ? shared.subjects
+                : shared.objects;
         current = shared;
         push(verb.from(), coordinate ? Clause.Kind.COORDINATE : Clause.Kind.PARTICIPIAL, "");
         current.subjects = new ArrayList<>(subjects);
@@ -488,7 +615,9 @@ final class ClauseParser {
     }
     List<NounGroup> subjects =
         before(c, Chunker.Kind.NOUN) && lastNoun != null
-            ? (target != null && target.contains(lastNoun) && !targetIsPhrase && stray == null ? target : List.of(lastNoun))
+            ? (target != null && target.contains(lastNoun) && !targetIsPhrase && stray == null
+                ? target
+                : List.of(lastNoun))
             : current.subjects;
     if (stray != null) {
       subjects = stray;

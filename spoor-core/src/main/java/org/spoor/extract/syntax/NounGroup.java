@@ -6,8 +6,8 @@ package org.spoor.extract.syntax;
  * @param from first token of the sentence, inclusive, determiner and number included
  * @param to last token, exclusive
  * @param head position of the noun (or pronoun, or number) it is built on
- * @param possessorEnd position of the possessive mark ('s) within the group, or -1: the tokens before
- *     it are the possessor
+ * @param possessorEnd position of the possessive mark ('s) within the group, or -1: the tokens
+ *     before it are the possessor
  */
 public record NounGroup(int from, int to, int head, int possessorEnd) {
 
