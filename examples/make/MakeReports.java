@@ -85,7 +85,7 @@ final class MakeReports {
       Charset charset = name.startsWith("19") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
       make(name + ".html", report -> html(report, name).getBytes(charset));
     }
-    make("06-antwerp-review.pdf", report -> new Pdf(400, 540, 2, 10, 13, "SCHELDT QUARTERLY    No. 1, March 2020").print(report));
+    make("06-antwerp-review.pdf", report -> new Pdf(400, 440, 2, 10, 13, "SCHELDT QUARTERLY    No. 1, March 2020").print(report));
     byte[] release = make("31-bank-pleads-guilty.pdf", report -> new Pdf(595, 842, 1, 12, 16, "").print(report));
     Files.write(REPORTS.resolve("broken.pdf"), Arrays.copyOf(release, release.length * 2 / 5));
     make("08-antwerp-year.docx", MakeReports::docx);
