@@ -39,7 +39,7 @@ public final class Extractor {
     Reading reading = read(document);
     List<Finding> findings = new ArrayList<>();
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
-    return new Extraction(reading.document(), findings);
+    return new Extraction(reading.document(), findings, reading.spans());
   }
 
   /** The document's sentences with the terms that stand in them. */

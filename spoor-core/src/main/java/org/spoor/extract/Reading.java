@@ -25,6 +25,11 @@ public record Reading(Document document, List<SentenceReading> sentences) {
     return low;
   }
 
+  /** Where the sentences stand, in order. */
+  public List<Span> spans() {
+    return sentences.stream().map(reading -> reading.sentence().span()).toList();
+  }
+
   /** The words at a place, white space folded. */
   public String quote(Span span) {
     return document.quote(span);
