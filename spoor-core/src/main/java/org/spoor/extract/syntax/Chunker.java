@@ -131,6 +131,14 @@ final class Chunker {
             tags[i] = last ? Tag.NOUN : Tag.ADJ;
           }
         }
+      } else if (hit.in("nationality")) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+          if (!tags[i].nominal()) {
+            tags[i] = Tag.ADJ;
+          }
+        }
+      } else if (hit.in("country") || hit.in("capital") || hit.in("people")) {
+        tags[hit.to() - 1] = Tag.PROPN;
       } else if (hit.in("role_noun") && tags[hit.to() - 1] == Tag.ADJ && !nominalAt(hit.to())) {
         tags[hit.to() - 1] = Tag.NOUN;
       }
@@ -138,6 +146,8 @@ final class Chunker {
     for (int i = 0; i < size; i++) {
       if (tags[i] == Tag.VERB && tokens.get(i).text().indexOf('-') > 0 && nominalAt(i + 1)) {
         tags[i] = Tag.ADJ;
+      } else if (!headline && i > 0 && misread(tags[i]) && nameShape(i)) {
+        tags[i] = Tag.PROPN;
       }
     }
     for (Hit hit : sentence.hits()) {
@@ -145,6 +155,22 @@ final class Chunker {
         tags[hit.from()] = Tag.VERB;
       }
     }
+  }
+
+  private static boolean misread(Tag tag) {
+    return switch (tag) {
+      case VERB, ADV, X, INTJ, PART -> true;
+      case NOUN, PROPN, AUX, ADJ, ADP, DET, PRON, NUM, CCONJ, SCONJ, PUNCT, SYM -> false;
+    };
+  }
+
+  /** A capital where no sentence and no quotation starts. */
+  private boolean nameShape(int i) {
+    Token token = tokens.get(i);
+    return token.capitalised()
+        && token.text().length() > 2
+        && tokens.get(i - 1).tag() != Tag.PUNCT
+        && !MODALS.contains(token.lower());
   }
 
   private boolean nominalAt(int i) {
@@ -183,7 +209,12 @@ final class Chunker {
     }
     if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
       return unmistakable
-          && (afterNoun || i > 0 && tags[i - 1] == Tag.ADV)
+          && (afterNoun
+              || i > 0 && tags[i - 1] == Tag.ADV
+              || i > 0
+                  && tags[i - 1] == Tag.CCONJ
+                  && i + 1 < size
+                  && (tags[i + 1] == Tag.SYM || tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.DET))
           && !(i + 1 < size && tags[i + 1].nominal() && tags[i] == Tag.ADJ)
           && !token.capitalised();
     }
@@ -482,7 +513,10 @@ final class Chunker {
           "got",
           "getting" ->
           "be";
-      case "'s" -> i + 1 < size && formOf(i + 1).participle() && tags[i + 1].verbal() ? "be" : "";
+      case "'s" ->
+          i + 1 < size && !possessiveMark(i) && formOf(i + 1).participle() && tags[i + 1].verbal()
+              ? "be"
+              : "";
       case "have", "has", "had", "having", "'ve" -> "have";
       case "do", "does", "did" -> "do";
       default -> "";
@@ -773,11 +807,15 @@ final class Chunker {
 
   private boolean possessiveMark(int i) {
     String lower = tokens.get(i).lower();
-    return lower.equals("'s") && tags[i] != Tag.AUX && tags[i] != Tag.VERB
-        || lower.equals("'")
-            && i > 0
-            && tokens.get(i - 1).lower().endsWith("s")
-            && tokens.get(i - 1).end() == tokens.get(i).start();
+    if (lower.equals("'s")) {
+      boolean afterNoun = i > 0 && tags[i - 1].nominal();
+      boolean nounNext = i + 1 < size && (tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ);
+      return afterNoun && nounNext || tags[i] != Tag.AUX && tags[i] != Tag.VERB;
+    }
+    return lower.equals("'")
+        && i > 0
+        && tokens.get(i - 1).lower().endsWith("s")
+        && tokens.get(i - 1).end() == tokens.get(i).start();
   }
 
   /** Length of 'more than', 'at least', 'up to' … before a number, 0 where there is none. */
@@ -891,7 +929,8 @@ final class Chunker {
     while (close < size && close < i + 6 && !tokens.get(close).is("]")) {
       close++;
     }
-    return close + 1 < size && tokens.get(close).is("]") && tags[close + 1].nominal();
+    boolean time = TIME_NOUNS.contains(tokens.get(i + 1).lower());
+    return !time && close + 1 < size && tokens.get(close).is("]") && tags[close + 1].nominal();
   }
 
   /** A mark around a single quoted word within a group: a “mafia” state. */

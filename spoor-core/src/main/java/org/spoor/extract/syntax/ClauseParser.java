@@ -263,6 +263,13 @@ final class ClauseParser {
       lastNoun = group;
       return;
     }
+    if (stray != null && before(c, Chunker.Kind.NOUN) && time(stray.getLast())) {
+      // 'and last week they made …': the time gives way to the subject.
+      stray = new ArrayList<>(List.of(group));
+      target = stray;
+      lastNoun = group;
+      return;
+    }
     boolean joined = before(c, Chunker.Kind.COMMA) || before(c, Chunker.Kind.CONJUNCTION);
     if (joined && target != null && target.size() < 60 && joins(c, group)) {
       List<NounGroup> list = target;
@@ -356,10 +363,12 @@ final class ClauseParser {
       // 'In Germany, police seized …' but 'in Germany, France and Poland, police …'
       return !comma && !subjectOfVerb || end > c && !subjectOfVerb || !comma && !comma(end);
     }
-    if (subjectOfVerb && !(current.verb.shape() == Shape.INFINITIVE && false)) {
-      return false;
-    }
-    return true;
+    boolean subjectAfterTime =
+        time(group)
+            && end + 2 < chunks.size()
+            && chunks.get(end + 1).kind() == Chunker.Kind.NOUN
+            && chunks.get(end + 2).kind() == Chunker.Kind.VERB;
+    return !subjectOfVerb && !subjectAfterTime;
   }
 
   private boolean comma(int c) {
@@ -598,6 +607,15 @@ final class ClauseParser {
   }
 
   private void participle(int c, VerbGroup verb) {
+    if (before(c, Chunker.Kind.VERB)
+        && current.verb != null
+        && current.verb.shape() == Shape.PARTICIPLE) {
+      List<NounGroup> same = current.subjects;
+      push(verb.from(), Clause.Kind.PARTICIPIAL, "");
+      current.subjects = new ArrayList<>(same);
+      current.verb = verb;
+      return;
+    }
     if (before(c, Chunker.Kind.CONJUNCTION) || before(c, Chunker.Kind.VERB)) {
       Open shared = finiteAncestor();
       if (shared != null && shared.verb != null) {
