@@ -1,0 +1,66 @@
+package org.spoor.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line behind {@code tools/bench}. */
+public final class Bench {
+  /** Every set of labelled data, in the order of the report. */
+  private static final List<AccuracyRun> ACCURACY_RUNS = List.of();
+
+  private static final String HELP =
+      """
+      usage: tools/bench COMMAND [--data DIR]
+
+        throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
+        robustness        every ISAF report and DOJ release through the extractor
+        stages            where the extractor's time goes, stage by stage
+        accuracy [NAME…]  labelled data from outside: %s
+
+      DIR holds seeds/ and data/ (default ../shared). Results go to standard output as Markdown.
+      """;
+
+  private Bench() {}
+
+  /** Runs one command. */
+  public static void main(String[] args) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path folder = Path.of("../shared");
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--data") && i + 1 < args.length) {
+        folder = Path.of(args[++i]);
+      } else {
+        words.add(args[i]);
+      }
+    }
+    String command = words.isEmpty() ? "help" : words.removeFirst();
+    switch (command) {
+      case "throughput" -> new Throughput(new Corpus(folder), out).run();
+      case "robustness" -> new Robustness(new Corpus(folder), out).run();
+      case "stages" -> new Stages(new Corpus(folder), out).run();
+      case "accuracy" -> accuracy(words, folder.resolve("data"), out);
+      case "help", "--help", "-h" ->
+          out.printf(
+              HELP, String.join(", ", ACCURACY_RUNS.stream().map(AccuracyRun::name).toList()));
+      default -> {
+        System.err.println("bench: no command '" + command + "'; see tools/bench help");
+        System.exit(2);
+      }
+    }
+  }
+
+  private static void accuracy(List<String> names, Path data, PrintStream out) throws Exception {
+    List<AccuracyRun> chosen =
+        ACCURACY_RUNS.stream()
+            .filter(run -> names.isEmpty() || names.contains(run.name()))
+            .toList();
+    for (AccuracyRun run : chosen) {
+      run.run(data, out);
+      out.println();
+    }
+  }
+}
