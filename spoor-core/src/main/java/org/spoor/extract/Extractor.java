@@ -3,6 +3,7 @@ package org.spoor.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.spoor.extract.evidence.EvidenceFinder;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.lexicon.WordLists;
@@ -20,6 +21,7 @@ import org.spoor.text.TextAnalyser;
 public final class Extractor {
   private final TextAnalyser analyser;
   private final Lexicon lexicon;
+  private final EvidenceFinder evidence = EvidenceFinder.load();
 
   private Extractor(TextAnalyser analyser, Lexicon lexicon) {
     this.analyser = analyser;
@@ -31,6 +33,7 @@ public final class Extractor {
     TextAnalyser analyser = TextAnalyser.load();
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
     WordLists.enter(terms);
+    EvidenceFinder.enter(terms);
     return new Extractor(analyser, terms.build());
   }
 
@@ -38,6 +41,7 @@ public final class Extractor {
   public Extraction extract(Document document) {
     Reading reading = read(document);
     List<Finding> findings = new ArrayList<>();
+    findings.addAll(evidence.find(reading));
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());
   }
