@@ -2,7 +2,6 @@ package org.spoor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,13 +31,13 @@ final class ArticleFinder {
 
   static Element find(Document page) {
     Element body = page.body();
-    Map<Element, Integer> prose = Prose.measure(body);
-    int all = prose.getOrDefault(body, 0);
+    Prose prose = Prose.measure(body);
+    int all = prose.of(body).running();
     for (String mark : MARKS) {
       Element best = null;
       int most = 0;
       for (Element marked : body.select(mark)) {
-        int held = prose.getOrDefault(marked, 0);
+        int held = prose.of(marked).running();
         if (held > most) {
           best = marked;
           most = held;
@@ -51,13 +50,13 @@ final class ArticleFinder {
     return down(body, prose);
   }
 
-  private static Element down(Element from, Map<Element, Integer> prose) {
+  private static Element down(Element from, Prose prose) {
     Element at = from;
     while (true) {
-      int held = prose.getOrDefault(at, 0);
+      int held = prose.of(at).running();
       Element next = null;
       for (Element child : at.children()) {
-        if (held > 0 && prose.getOrDefault(child, 0) >= NEARLY_ALL * held) {
+        if (held > 0 && prose.of(child).running() >= NEARLY_ALL * held) {
           next = child;
         }
       }

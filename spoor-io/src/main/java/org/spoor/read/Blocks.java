@@ -26,6 +26,9 @@ final class Blocks {
     }
   }
 
+  /** Signs that open an item; the last is what Word's Symbol font leaves. */
+  private static final String BULLETS = "•·▪▫◦‣●○■□➢➤✓\uf0b7";
+
   private final int limit;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
@@ -96,7 +99,7 @@ final class Blocks {
   }
 
   /** Closes the open block; an empty one leaves no trace. */
-  void end(Kind kind) {
+  void end(Kind asked) {
     if (isEmpty()) {
       block.setLength(0);
       blank = true;
@@ -107,6 +110,7 @@ final class Blocks {
       end--;
     }
     block.setLength(end);
+    Kind kind = asked == Kind.PARAGRAPH && isBullet() ? Kind.ITEM : asked;
     if (!out.isEmpty()) {
       boolean adjoins = kind == last && (kind == Kind.ITEM || kind == Kind.ROW);
       out.append(adjoins ? "\n" : "\n\n");
@@ -118,6 +122,22 @@ final class Blocks {
     block.setLength(0);
     blank = true;
     last = kind;
+  }
+
+  /** Whether the block opens with a bullet and a blank; the bullet is then cut off. */
+  private boolean isBullet() {
+    int at = 1;
+    if (block.length() < 3 || BULLETS.indexOf(block.charAt(0)) < 0) {
+      return false;
+    }
+    while (at < block.length() && " \t".indexOf(block.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == 1 || at == block.length()) {
+      return false;
+    }
+    block.delete(0, at);
+    return true;
   }
 
   /** A whole block. */

@@ -25,12 +25,17 @@ public enum Format {
     this.extensions = List.of(extensions);
   }
 
-  /** Whether it is a file of characters, bounded by {@link Limits#maxTextBytes()}. */
+  /** Whether it is a file of characters that a person could read as it is. */
   boolean isText() {
     return switch (this) {
       case TEXT, MARKDOWN, HTML, MAIL, JSON_LINES -> true;
       case PDF, DOCX, DOC, ODT, RTF, ZIP -> false;
     };
+  }
+
+  /** How many bytes a document of this format may have; mails carry attachments. */
+  long limit(Limits limits) {
+    return isText() && this != MAIL ? limits.maxTextBytes() : limits.maxFileBytes();
   }
 
   /** The format that a file's name claims. */

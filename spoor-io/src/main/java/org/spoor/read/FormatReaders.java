@@ -9,8 +9,9 @@ final class FormatReaders {
       case TEXT -> PlainTextReader.read(bytes);
       case MARKDOWN -> MarkdownReader.read(bytes, limits.maxTextChars());
       case HTML -> HtmlReader.read(bytes, limits.maxTextChars());
-      case PDF, DOCX, DOC, ODT, RTF, MAIL ->
-          throw new ReadFailure(ErrorCode.UNSUPPORTED_FORMAT, format + " is not read yet");
+      case DOCX, DOC, ODT, RTF -> OfficeReader.read(format, bytes, limits.maxTextChars());
+      case MAIL -> MailReader.read(bytes, limits);
+      case PDF -> throw new ReadFailure(ErrorCode.UNSUPPORTED_FORMAT, format + " is not read yet");
       case JSON_LINES, ZIP ->
           throw new IllegalStateException(format + " is many documents, not one");
     };

@@ -49,6 +49,15 @@ final class HtmlReader {
     return Extracted.of(text, metadata);
   }
 
+  /** All of a page that came by mail: newsletters have many articles and no marks for them. */
+  static String readMail(String html, int maxTextChars) {
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    PageFurniture.strip(page);
+    Blocks blocks = new Blocks(maxTextChars);
+    write(page.body(), blocks);
+    return blocks.finish();
+  }
+
   /** Everything below an element, without a search for the article. */
   static void write(Element element, Blocks blocks) {
     MarkupBlocks markup = new MarkupBlocks(blocks);

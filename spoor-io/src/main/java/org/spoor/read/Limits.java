@@ -5,13 +5,15 @@ import java.time.Duration;
 /**
  * What a file may ask of us. Every bound is inclusive.
  *
- * @param maxTextBytes size of a text file (text, Markdown, HTML, mail) or of one line of JSON
- *     Lines, in bytes. A novel has under 1 MB
- * @param maxFileBytes size of any other file that is read as one document, in bytes
+ * @param maxTextBytes size of a text file (text, Markdown, HTML) or of one line of JSON Lines, in
+ *     bytes. A novel has under 1 MB
+ * @param maxFileBytes size of any other file that is read as one document, of a mail with its
+ *     attachments, and of an entry of an archive, in bytes
  * @param maxTextChars length of a kept text, in UTF-16 code units
  * @param maxFiles files of one run
- * @param maxEntries entries of one archive, attachments of one mail
- * @param maxArchiveBytes unpacked size of all that one archive file holds, in bytes
+ * @param maxEntries entries of one archive with those in it, attachments of one mail
+ * @param maxArchiveBytes unpacked size of all that one archive file holds, archives in it included,
+ *     in bytes
  * @param maxRatio unpacked to packed size of an entry, once it is over 1 MB; text packs at most
  *     about 30 : 1 unless it repeats itself
  * @param maxDepth archives and mails in one another; 1 is an archive of plain files

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Takes out of a page what belongs to the site and not to the article: navigation, advertisements,
@@ -68,16 +66,18 @@ final class PageFurniture {
   /** A line that only leads elsewhere ('Advertisement', 'Read more') is short. */
   private static final int LONGEST_LINE = 60;
 
+  private static final double LINK_SHARE = 0.75;
+
   private PageFurniture() {}
 
   static void strip(Document page) {
     page.select(String.join(",", ALWAYS)).remove();
-    Map<Element, Integer> prose = Prose.measure(page.body());
-    int all = prose.getOrDefault(page.body(), 0);
+    Prose prose = Prose.measure(page.body());
+    int all = prose.of(page.body()).running();
     List<Element> furniture = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
-      boolean small = prose.getOrDefault(element, 0) <= MOST_PROSE * all;
-      if (element != page.body() && small && isFurniture(element)) {
+      boolean small = prose.of(element).running() <= MOST_PROSE * all;
+      if (element != page.body() && small && isFurniture(element, prose.of(element))) {
         furniture.add(element);
       }
     }
@@ -85,7 +85,7 @@ final class PageFurniture {
     page.body().select("table").forEach(PageFurniture::unwrapLayout);
   }
 
-  private static boolean isFurniture(Element element) {
+  private static boolean isFurniture(Element element, Prose.Measure measure) {
     String tag = element.normalName();
     if (TAGS.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
@@ -100,7 +100,9 @@ final class PageFurniture {
         || isInvisible(element.attr("style"))) {
       return true;
     }
-    return isNamedSo(element) || isLinkList(element) || isPhrase(element);
+    return isNamedSo(element, measure)
+        || isLinkList(element, measure)
+        || isPhrase(element, measure);
   }
 
   private static boolean isInvisible(String style) {
@@ -108,11 +110,11 @@ final class PageFurniture {
     return folded.contains("display:none") || folded.contains("visibility:hidden");
   }
 
-  private static boolean isNamedSo(Element element) {
+  private static boolean isNamedSo(Element element, Prose.Measure measure) {
     String tag = element.normalName();
     if (tag.equals("p") || tag.matches("h[1-6]")) {
       // Paragraphs are named by their place ('social-housing'); only by-lines are furniture.
-      return words(element.className()).contains("byline") && element.text().length() < 200;
+      return words(element.className()).contains("byline") && measure.all() < 200;
     }
     for (String word : words(element.className() + " " + element.id())) {
       if (KnownWords.CLASSES.contains(word)) {
@@ -130,25 +132,17 @@ final class PageFurniture {
   }
 
   /** A list or block of which nearly all is links: 'Home | News', 'Read also', 'Most read'. */
-  private static boolean isLinkList(Element element) {
+  private static boolean isLinkList(Element element, Prose.Measure measure) {
     boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
-    if (!list && !element.isBlock()) {
-      return false;
-    }
-    int text = element.text().length();
-    Elements links = element.select("a[href]");
-    int linked = 0;
-    for (Element link : links) {
-      linked += link.text().length();
-    }
-    return text > 0 && links.size() >= (list ? 1 : 2) && linked >= 0.75 * text;
+    return (list || element.isBlock())
+        && measure.links() >= (list ? 1 : 2)
+        && measure.linked() >= LINK_SHARE * measure.all();
   }
 
-  private static boolean isPhrase(Element element) {
-    String text = element.text();
-    return !text.isEmpty()
-        && text.length() <= LONGEST_LINE
-        && KnownWords.isFurniture(text.toLowerCase(Locale.ROOT));
+  private static boolean isPhrase(Element element, Prose.Measure measure) {
+    return measure.all() > 0
+        && measure.all() <= LONGEST_LINE
+        && KnownWords.isFurniture(element.text().toLowerCase(Locale.ROOT));
   }
 
   /** Old pages lay out with tables: such a table's cells are blocks, not data. */

@@ -9,35 +9,75 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How much running text each element of a page holds: characters outside of links and headings, in
- * pieces of at least 25 (shorter ones are buttons and labels).
+ * How much text the elements of a page hold, measured in one walk.
+ *
+ * @param measures by element; elements without text are absent
  */
-final class Prose {
+record Prose(Map<Element, Measure> measures) {
+  /** Shorter pieces are buttons and labels. */
   private static final int SHORTEST = 25;
-  private static final Set<String> NOT_PROSE = Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
 
-  private Prose() {}
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Measure NOTHING = new Measure();
 
-  /**
-   * The characters of prose in each element below and in {@code root}; elements without are absent.
-   */
-  static Map<Element, Integer> measure(Element root) {
-    Map<Element, Integer> prose = new IdentityHashMap<>();
+  /** Characters, with white space folded within each piece of text. */
+  static final class Measure {
+    private int all;
+    private int linked;
+    private int running;
+    private int links;
+
+    /** All text. */
+    int all() {
+      return all;
+    }
+
+    /** Text inside of links. */
+    int linked() {
+      return linked;
+    }
+
+    /** Text in pieces of at least 25 characters, outside of links and headings. */
+    int running() {
+      return running;
+    }
+
+    /** How many links. */
+    int links() {
+      return links;
+    }
+
+    private void add(Measure other) {
+      all += other.all;
+      linked += other.linked;
+      running += other.running;
+      links += other.links;
+    }
+  }
+
+  static Prose measure(Element root) {
+    Map<Element, Measure> measures = new IdentityHashMap<>();
     root.traverse(
         new NodeVisitor() {
-          private int outside;
+          private int links;
+          private int headings;
 
           @Override
           public void head(Node node, int depth) {
-            if (node instanceof Element element && NOT_PROSE.contains(element.normalName())) {
-              outside++;
-            }
-            if (node instanceof TextNode text
-                && outside == 0
-                && text.parent() instanceof Element at) {
+            if (node instanceof Element element) {
+              if (element.normalName().equals("a")) {
+                links++;
+                measures.computeIfAbsent(element, e -> new Measure()).links++;
+              } else if (HEADINGS.contains(element.normalName())) {
+                headings++;
+              }
+            } else if (node instanceof TextNode text && text.parent() instanceof Element at) {
               int length = text.text().strip().length();
-              if (length >= SHORTEST) {
-                prose.merge(at, length, Integer::sum);
+              if (length > 0) {
+                Measure measure = measures.computeIfAbsent(at, e -> new Measure());
+                measure.all += length;
+                measure.linked += links > 0 ? length : 0;
+                measure.running += links + headings == 0 && length >= SHORTEST ? length : 0;
               }
             }
           }
@@ -47,16 +87,22 @@ final class Prose {
             if (!(node instanceof Element element)) {
               return;
             }
-            if (NOT_PROSE.contains(element.normalName())) {
-              outside--;
+            if (element.normalName().equals("a")) {
+              links--;
+            } else if (HEADINGS.contains(element.normalName())) {
+              headings--;
             }
-            Integer own = prose.get(element);
+            Measure own = measures.get(element);
             Element parent = element.parent();
             if (own != null && parent != null && element != root) {
-              prose.merge(parent, own, Integer::sum);
+              measures.computeIfAbsent(parent, e -> new Measure()).add(own);
             }
           }
         });
-    return prose;
+    return new Prose(measures);
+  }
+
+  Measure of(Element element) {
+    return measures.getOrDefault(element, NOTHING);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.spoor.model.Document;
 import org.spoor.model.Metadata;
 import org.spoor.read.ReadOutcome.Duplicate;
@@ -29,6 +31,7 @@ final class ReadRun implements AutoCloseable {
   private final Watchdog watchdog;
   private final Map<ContentHash, Origin> seen = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private Archive.Budget budget;
   private int files;
   private int read;
   private int duplicates;
@@ -38,6 +41,7 @@ final class ReadRun implements AutoCloseable {
     this.reader = reader;
     this.listener = listener;
     this.watchdog = new Watchdog(reader.limits().maxTime());
+    this.budget = new Archive.Budget(reader.limits());
   }
 
   ReadSummary read(Listing listing) {
@@ -64,6 +68,7 @@ final class ReadRun implements AutoCloseable {
   }
 
   private void file(Listing.Found found) throws InterruptedException {
+    budget = new Archive.Budget(reader.limits());
     Path path = found.path();
     Path fileName = path.getFileName();
     String name = fileName == null ? path.toString() : fileName.toString();
@@ -95,8 +100,7 @@ final class ReadRun implements AutoCloseable {
       choice.notice().ifPresent(all::add);
       switch (choice.format()) {
         case JSON_LINES -> lines(source, head, all);
-        case ZIP ->
-            throw new ReadFailure(ErrorCode.UNSUPPORTED_FORMAT, "archives are not read yet");
+        case ZIP -> archive(source, all);
         case TEXT, MARKDOWN, HTML, PDF, DOCX, DOC, ODT, RTF, MAIL ->
             document(source, choice.format(), all);
       }
@@ -118,13 +122,12 @@ final class ReadRun implements AutoCloseable {
   private void document(Source source, Format format, List<Notice> notices)
       throws ReadFailure, IOException, InterruptedException {
     Limits limits = reader.limits();
-    byte[] bytes =
-        source.content().bytes(format.isText() ? limits.maxTextBytes() : limits.maxFileBytes());
+    byte[] bytes = source.content().bytes(format.limit(limits));
     Extracted extracted =
         format == Format.TEXT
             ? PlainTextReader.read(bytes)
             : watchdog.run(() -> FormatReaders.read(format, bytes, limits));
-    if (extracted.text().isBlank()) {
+    if (extracted.text().isBlank() && extracted.parts().isEmpty()) {
       ErrorCode code = format == Format.TEXT ? ErrorCode.EMPTY_FILE : ErrorCode.NO_TEXT;
       throw new ReadFailure(code, "it holds no words");
     }
@@ -134,9 +137,73 @@ final class ReadRun implements AutoCloseable {
     if (metadata.published().isEmpty() && source.dateAround().isPresent()) {
       metadata = metadata.withPublished(source.dateAround().get());
     }
-    Document document =
-        new Document(source.id(), extracted.text(), metadata.overriddenBy(source.given()));
-    give(document, source.origin(), format, all);
+    if (!extracted.text().isBlank()) {
+      Document document =
+          new Document(source.id(), extracted.text(), metadata.overriddenBy(source.given()));
+      give(document, source.origin(), format, all);
+    }
+    parts(source, extracted, metadata.published());
+  }
+
+  private void parts(Source mail, Extracted extracted, Optional<String> date)
+      throws ReadFailure, InterruptedException {
+    if (extracted.parts().isEmpty()) {
+      return;
+    }
+    requireDepth(mail);
+    Set<String> names = new HashSet<>();
+    for (Extracted.Part part : extracted.parts()) {
+      String name = part.name();
+      for (int n = 2; !names.add(name); n++) {
+        name = n + "-" + part.name();
+      }
+      source(mail.part(name, part.bytes(), Metadata.NONE, date), List.of());
+    }
+  }
+
+  private void requireDepth(Source container) throws ReadFailure {
+    int most = reader.limits().maxDepth();
+    if (container.depth() >= most) {
+      throw new ReadFailure(
+          ErrorCode.ARCHIVE_TOO_DEEP, "archives and mails are nested deeper than " + most);
+    }
+  }
+
+  private void archive(Source source, List<Notice> notices)
+      throws ReadFailure, IOException, InterruptedException {
+    requireDepth(source);
+    try (Archive archive = new Archive(source.content(), reader.limits())) {
+      List<ZipArchiveEntry> entries = archive.entries();
+      if (entries.isEmpty()) {
+        throw new ReadFailure(ErrorCode.EMPTY_ARCHIVE, "the archive holds nothing to read");
+      }
+      List<Notice> once = notices;
+      for (ZipArchiveEntry entry : entries) {
+        if (Thread.currentThread().isInterrupted()) {
+          return;
+        }
+        List<Notice> all = new ArrayList<>(once);
+        try {
+          Metadata beside = Metadata.NONE;
+          Optional<ZipArchiveEntry> sidecar = archive.sidecar(entry);
+          if (sidecar.isPresent()) {
+            Content content = new Content.InMemory(archive.bytes(sidecar.get(), budget));
+            beside = Sidecar.read(content, sidecar.get().getName(), all);
+          }
+          byte[] bytes = archive.bytes(entry, budget);
+          source(source.part(entry.getName(), bytes, beside, Optional.empty()), all);
+          once = List.of();
+        } catch (ReadFailure e) {
+          Origin origin = source.origin().part(Messages.excerpt(entry.getName()));
+          give(new Unreadable(origin, e.code(), e.detail()));
+        }
+        if (budget.isSpent()) {
+          return;
+        }
+      }
+    } catch (ZipException e) {
+      throw new ReadFailure(ErrorCode.BROKEN_FILE, "the archive is damaged");
+    }
   }
 
   private void lines(Source source, byte[] head, List<Notice> notices)
