@@ -152,4 +152,71 @@ class KnowledgeTest {
       assertThat(row.get("source")).isNotEmpty();
     }
   }
+
+  @Test
+  void subdivisions() {
+    unique("subdivisions.csv", "name");
+    onePhraseOneRow("subdivisions.csv", "name", "variants");
+    codesExist("subdivisions.csv", "code");
+  }
+
+  @Test
+  void places() {
+    onePhraseOneRow("places.csv", "geonames", "variants");
+    codesExist("places.csv", "code");
+    Set<String> identifiers = new HashSet<>();
+    for (CsvTable.Row row : rows("places.csv")) {
+      assertThat(row.list("variants")).contains(row.get("name"));
+      assertThat(Double.parseDouble(row.get("lat"))).isBetween(-90.0, 90.0);
+      assertThat(Double.parseDouble(row.get("lon"))).isBetween(-180.0, 180.0);
+      assertThat(Integer.parseInt(row.get("population"))).isNotNegative();
+      assertThat(row.get("ambiguous")).isIn("", "yes");
+      String geonames = row.get("geonames");
+      assertThat(geonames.isEmpty() || identifiers.add(geonames)).as(geonames).isTrue();
+    }
+    assertThat(rows("places.csv").size()).isBetween(8_000, 12_000);
+  }
+
+  @Test
+  void agenciesAndGroups() {
+    for (String file : List.of("agencies.csv", "groups.csv", "media.csv")) {
+      unique(file, "name");
+      onePhraseOneRow(file, "name", "variants");
+      codesExist(file, "code");
+      for (CsvTable.Row row : rows(file)) {
+        assertThat(row.list("variants")).as(file + ": " + row.get("name")).isNotEmpty();
+      }
+    }
+    assertThat(rows("agencies.csv")).hasSizeGreaterThan(250);
+    assertThat(rows("groups.csv")).hasSizeGreaterThan(150);
+    assertThat(column("agencies.csv", "kind"))
+        .containsExactlyInAnyOrder(
+            "police",
+            "customs",
+            "border_guard",
+            "intelligence",
+            "military",
+            "prosecutor",
+            "court",
+            "ministry",
+            "financial_intelligence",
+            "government",
+            "international",
+            "ngo",
+            "company");
+  }
+
+  @Test
+  void persons() {
+    onePhraseOneRow("titles.csv", "class", "title");
+    assertThat(column("titles.csv", "class"))
+        .containsExactlyInAnyOrder("honorific", "rank", "office", "spokesperson", "role", "kin");
+    unique("given-names.csv", "name");
+    assertThat(rows("given-names.csv").size()).isBetween(2_000, 4_000);
+    unique("abbreviations.csv", "abbreviation");
+    for (CsvTable.Row row : rows("abbreviations.csv")) {
+      assertThat(row.get("abbreviation")).endsWith(".");
+      assertThat(row.get("ends_sentence")).isIn("yes", "no");
+    }
+  }
 }
