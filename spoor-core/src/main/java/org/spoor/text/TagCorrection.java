@@ -45,6 +45,7 @@ final class TagCorrection {
           Tag.ADP;
       case "is", "are", "was", "were", "be", "been", "being", "am" -> Tag.AUX;
       case "and", "or", "nor" -> Tag.CCONJ;
+      case "not", "n't" -> Tag.PART; // the model was trained on 'don't' as one word
       case "who", "whom", "whose", "he", "she", "they", "them", "him", "it", "we", "us" ->
           lower.equals("us") && tokens.get(i).text().equals("US") ? Tag.PROPN : Tag.PRON;
       case "million", "billion", "trillion", "thousand", "hundred", "dozen" -> Tag.NUM;
