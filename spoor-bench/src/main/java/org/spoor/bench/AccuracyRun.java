@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** Compares what Spoor finds with one set of labelled data from outside. */
 public interface AccuracyRun {
+  /** System property: true where each miss and mistake is to be printed too ({@code --show}). */
+  String SHOW = "spoor.bench.show";
 
   /** The word that picks it on the command line, e.g. {@code isaf}. */
   String name();

@@ -9,7 +9,8 @@ import java.util.List;
 /** The command line behind {@code tools/bench}. */
 public final class Bench {
   /** Every set of labelled data, in the order of the report. */
-  private static final List<AccuracyRun> ACCURACY_RUNS = List.of();
+  private static final List<AccuracyRun> ACCURACY_RUNS =
+      List.of(new IsafAccuracy(), new PloverAccuracy());
 
   private static final String HELP =
       """
@@ -19,6 +20,7 @@ public final class Bench {
         robustness        every ISAF report and DOJ release through the extractor
         stages            where the extractor's time goes, stage by stage
         accuracy [NAME…]  labelled data from outside: %s
+                          (--show: also what was missed or wrong)
 
       DIR holds seeds/ and data/ (default ../shared). Results go to standard output as Markdown.
       """;
@@ -33,6 +35,8 @@ public final class Bench {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--data") && i + 1 < args.length) {
         folder = Path.of(args[++i]);
+      } else if (args[i].equals("--show")) {
+        System.setProperty(AccuracyRun.SHOW, "true");
       } else {
         words.add(args[i]);
       }

@@ -1,0 +1,3 @@
+/** Tests of the measuring itself. */
+@org.jspecify.annotations.NullMarked
+package org.spoor.bench;
