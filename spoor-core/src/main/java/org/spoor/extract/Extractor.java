@@ -6,6 +6,7 @@ import java.util.List;
 import org.spoor.extract.evidence.EvidenceFinder;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
+import org.spoor.lexicon.NameLists;
 import org.spoor.lexicon.WordLists;
 import org.spoor.model.Document;
 import org.spoor.model.Finding;
@@ -33,6 +34,7 @@ public final class Extractor {
     TextAnalyser analyser = TextAnalyser.load();
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
     WordLists.enter(terms);
+    NameLists.enter(terms);
     EvidenceFinder.enter(terms);
     return new Extractor(analyser, terms.build());
   }

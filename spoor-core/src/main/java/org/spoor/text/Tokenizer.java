@@ -50,7 +50,7 @@ public final class Tokenizer {
   }
 
   /** Lower case with straight apostrophes and plain hyphens. */
-  static String lower(String text) {
+  public static String lower(String text) {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);

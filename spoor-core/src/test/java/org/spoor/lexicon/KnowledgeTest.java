@@ -179,7 +179,7 @@ class KnowledgeTest {
 
   @Test
   void agenciesAndGroups() {
-    for (String file : List.of("agencies.csv", "groups.csv", "media.csv")) {
+    for (String file : List.of("agencies.csv", "groups.csv", "organisations.csv", "media.csv")) {
       unique(file, "name");
       onePhraseOneRow(file, "name", "variants");
       codesExist(file, "code");
@@ -213,6 +213,7 @@ class KnowledgeTest {
         .containsExactlyInAnyOrder("honorific", "rank", "office", "spokesperson", "role", "kin");
     unique("given-names.csv", "name");
     assertThat(rows("given-names.csv").size()).isBetween(2_000, 4_000);
+    unique("name-heads.csv", "word");
     unique("abbreviations.csv", "abbreviation");
     for (CsvTable.Row row : rows("abbreviations.csv")) {
       assertThat(row.get("abbreviation")).endsWith(".");
