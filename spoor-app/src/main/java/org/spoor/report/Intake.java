@@ -1,0 +1,40 @@
+package org.spoor.report;
+
+import java.util.List;
+
+/**
+ * What was read and what was not.
+ *
+ * @param reports in the order they were read, without copies
+ * @param unread files and parts of files that gave no document
+ * @param copies reports that repeat another and are counted once
+ * @param notices reservations about reports that were read all the same
+ */
+public record Intake(
+    List<ReadReport> reports, List<Unread> unread, List<Copy> copies, List<Unread> notices) {
+  public Intake {
+    reports = List.copyOf(reports);
+    unread = List.copyOf(unread);
+    copies = List.copyOf(copies);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * Something that could not be read, or a reservation.
+   *
+   * @param name the file, and the place in it
+   * @param code stable code of docs/errors.md
+   * @param detail what was found
+   * @param remedy what to do
+   */
+  public record Unread(String name, String code, String detail, String remedy) {}
+
+  /**
+   * A report that repeats another.
+   *
+   * @param of the report that counts
+   * @param similarity share of the words that are the same, above 0 and at most 1; 1 for the same
+   *     text
+   */
+  public record Copy(String name, String of, double similarity) {}
+}

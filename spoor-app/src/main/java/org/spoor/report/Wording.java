@@ -1,0 +1,120 @@
+package org.spoor.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Numbers, units and countries as a reader expects them. */
+final class Wording {
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+  /** Above this figures are rounded to millions: more digits than anybody has counted. */
+  private static final double MANY = 1e13;
+
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "EU", "European Union",
+          "NATO", "NATO",
+          "UN", "United Nations",
+          "XK", "Kosovo",
+          "BA", "Bosnia",
+          "CD", "DR Congo",
+          "CG", "Congo",
+          "MM", "Myanmar",
+          "HK", "Hong Kong",
+          "MO", "Macao");
+
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "kg", "kg",
+          "head", "head",
+          "person", "persons",
+          "hectare", "ha",
+          "m2", "m²");
+
+  private Wording() {}
+
+  /** {@code 57,000,000 sticks}, {@code 48,000.5 kg}, {@code EUR 32,000,000}. */
+  static String amount(double amount, String unit) {
+    if (unit.length() >= 3 && unit.chars().limit(3).allMatch(c -> c >= 'A' && c <= 'Z')) {
+      return unit.substring(0, 3) + " " + number(amount) + unit.substring(3);
+    }
+    return number(amount) + " " + units(amount, unit);
+  }
+
+  /** With separators of thousands and at most two decimals. */
+  static String number(double amount) {
+    if (Math.abs(amount) >= MANY) {
+      return number(amount / 1e6) + " million";
+    }
+    BigDecimal rounded =
+        BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return new DecimalFormat("#,##0.##", SYMBOLS).format(rounded);
+  }
+
+  /** A count with its noun: {@code 1 report}, {@code 2 reports}. */
+  static String count(long count, String noun) {
+    return number(count) + " " + (count == 1 ? noun : plural(noun));
+  }
+
+  private static String units(double amount, String unit) {
+    return amount == 1
+        ? unit
+        : PLURALS.getOrDefault(unit, unit.contains(" ") || unit.length() < 4 ? unit : plural(unit));
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("y")
+        && noun.length() > 1
+        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun.endsWith("s")
+        ? noun
+        : noun.endsWith("x") || noun.endsWith("ch") ? noun + "es" : noun + "s";
+  }
+
+  /** A country's name for its code; a region's name stays as it is. */
+  static String country(String code) {
+    String known = BODIES.get(code);
+    if (known != null) {
+      return known;
+    }
+    if (code.length() != 2 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      return code;
+    }
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** Names joined by commas; beyond three the number of the rest. */
+  static String countries(List<String> codes) {
+    return several(codes.stream().map(Wording::country).toList());
+  }
+
+  static String several(List<String> names) {
+    if (names.size() <= 4) {
+      return String.join(", ", names);
+    }
+    return names.stream().limit(3).collect(Collectors.joining(", "))
+        + " and "
+        + (names.size() - 3)
+        + " more";
+  }
+
+  /** An identifier as words: {@code not_authorised} becomes {@code not authorised}. */
+  static String words(String identifier) {
+    return identifier.replace('_', ' ');
+  }
+
+  /** First letter in upper case. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
