@@ -4,6 +4,10 @@ package org.spoor.cli;
 final class EnvironmentException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  EnvironmentException(String message) {
+    super(message);
+  }
+
   EnvironmentException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -20,7 +20,12 @@ import picocli.CommandLine.ScopeType;
             + "events, amounts, sources, routes, each with the sentence it stands on.",
     mixinStandardHelpOptions = true,
     versionProvider = Spoor.Version.class,
-    subcommands = {ExtractCommand.class, CompletionCommand.class, HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExtractCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

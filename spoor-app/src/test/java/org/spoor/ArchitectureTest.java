@@ -1,0 +1,104 @@
+package org.spoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Holds the direction of packages that ARCHITECTURE.md draws. Modules hold the coarse one. */
+final class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.spoor");
+
+  @Test
+  void direction() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("model")
+        .definedBy("org.spoor.model")
+        .layer("resource")
+        .definedBy("org.spoor.resource")
+        .layer("text")
+        .definedBy("org.spoor.text")
+        .layer("lexicon")
+        .definedBy("org.spoor.lexicon")
+        .layer("extract")
+        .definedBy("org.spoor.extract..")
+        .layer("read")
+        .definedBy("org.spoor.read..")
+        .layer("exchange")
+        .definedBy("org.spoor.exchange")
+        .layer("report")
+        .definedBy("org.spoor.report")
+        .layer("run")
+        .definedBy("org.spoor.run")
+        .layer("cli")
+        .definedBy("org.spoor.cli")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("run")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("exchange")
+        .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("read")
+        .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("extract")
+        .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("lexicon")
+        .mayOnlyBeAccessedByLayers("extract")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("lexicon", "extract")
+        .check(CLASSES);
+  }
+
+  @Test
+  void modelStandsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.model")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("org.spoor.model", "java..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void coreTouchesNoFilesNetworkOrDatabase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.spoor.model",
+            "org.spoor.resource",
+            "org.spoor.text",
+            "org.spoor.lexicon",
+            "org.spoor.extract..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "javax.net..")
+        .because("extraction is a pure function that also runs where there is no disk")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesAreNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(NullMarked.class)
+        .check(CLASSES);
+  }
+}

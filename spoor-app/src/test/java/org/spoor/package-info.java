@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.run;
+
+import org.jspecify.annotations.NullMarked;
