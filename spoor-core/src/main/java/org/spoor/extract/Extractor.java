@@ -3,7 +3,12 @@ package org.spoor.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.spoor.extract.date.Anchor;
+import org.spoor.extract.date.DateFinder;
+import org.spoor.extract.date.FoundDate;
 import org.spoor.extract.evidence.EvidenceFinder;
+import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.quantity.QuantityFinder;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.lexicon.NameLists;
@@ -22,6 +27,8 @@ import org.spoor.text.TextAnalyser;
 public final class Extractor {
   private final TextAnalyser analyser;
   private final Lexicon lexicon;
+  private final DateFinder dates = DateFinder.load();
+  private final QuantityFinder quantities = QuantityFinder.load();
   private final EvidenceFinder evidence = EvidenceFinder.load();
 
   private Extractor(TextAnalyser analyser, Lexicon lexicon) {
@@ -42,7 +49,11 @@ public final class Extractor {
   /** Everything that the document says, in the vocabulary of {@code org.spoor.model}. */
   public Extraction extract(Document document) {
     Reading reading = read(document);
+    List<FoundDate> dates = this.dates.find(reading, Anchor.of(reading));
+    List<FoundQuantity> quantities = this.quantities.find(reading, dates);
     List<Finding> findings = new ArrayList<>();
+    dates.forEach(date -> findings.add(date.mention()));
+    quantities.forEach(quantity -> findings.add(quantity.quantity()));
     findings.addAll(evidence.find(reading));
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());

@@ -31,8 +31,7 @@ public record Anchor(Optional<LocalDate> day, Precision precision) {
 
   /** The date of publication, else the dateline's, else none. */
   public static Anchor of(Reading reading) {
-    Anchor published =
-        reading.document().metadata().published().map(Anchor::parse).orElse(NONE);
+    Anchor published = reading.document().metadata().published().map(Anchor::parse).orElse(NONE);
     if (published.precision() == Precision.DAY) {
       return published;
     }
@@ -41,7 +40,8 @@ public record Anchor(Optional<LocalDate> day, Precision precision) {
   }
 
   /**
-   * The anchor of an EDTF date; of an interval its end; none where it is not a date of level 0 or 1.
+   * The anchor of an EDTF date; of an interval its end; none where it is not a date of level 0 or
+   * 1.
    */
   public static Anchor parse(String edtf) {
     String text = edtf.trim().toUpperCase(Locale.ROOT);

@@ -103,7 +103,9 @@ final class CalendarReader {
   /** A year after a month or day: '2022', ', 2022', 'of 2022', "'22". Sets {@code yearEnd}. */
   int yearAfter(int i) {
     int at = i;
-    if (strip.is(at, ",") || strip.is(at, "of") || strip.is(at, "in")
+    if (strip.is(at, ",")
+        || strip.is(at, "of")
+        || strip.is(at, "in")
         || (strip.is(at, "-") && strip.glued(at))) {
       at++;
     }
@@ -210,7 +212,8 @@ final class CalendarReader {
       while (digits < n && lower.charAt(digits) >= '0' && lower.charAt(digits) <= '9') {
         digits++;
       }
-      if (digits > 2 || (digits < n && (n - digits != 2 || !Character.isLetter(lower.charAt(digits))))) {
+      if (digits > 2
+          || (digits < n && (n - digits != 2 || !Character.isLetter(lower.charAt(digits))))) {
         return 0;
       }
       int day = Integer.parseInt(lower.substring(0, digits));
@@ -268,7 +271,10 @@ final class CalendarReader {
     if (strip.glued(i + 1)) {
       char next = strip.lower(i + 1).charAt(0);
       if (Character.isLetterOrDigit(next) && !strip.hyphenated(i + 1)
-          || next == '%' || next == '/' || next == ':' || next == '°') {
+          || next == '%'
+          || next == '/'
+          || next == ':'
+          || next == '°') {
         return false;
       }
     }
@@ -280,8 +286,24 @@ final class CalendarReader {
     int year = year(i);
     boolean preposition =
         switch (before) {
-          case "in", "since", "until", "till", "during", "from", "throughout", "through", "early",
-                  "late", "mid", "of", "by", "before", "after", "year", "between", "around" ->
+          case "in",
+              "since",
+              "until",
+              "till",
+              "during",
+              "from",
+              "throughout",
+              "through",
+              "early",
+              "late",
+              "mid",
+              "of",
+              "by",
+              "before",
+              "after",
+              "year",
+              "between",
+              "around" ->
               true;
           default -> false;
         };
@@ -291,8 +313,19 @@ final class CalendarReader {
     Token next = i + 1 < strip.size() ? strip.tokenOf(i + 1) : null;
     if (next == null || next.tag() != Tag.NOUN && next.tag() != Tag.ADJ) {
       return switch (before) {
-        case "than", "least", "about", "nearly", "almost", "some", "approximately", "no", "no.",
-                "number", "resolution", "article", "#" ->
+        case "than",
+            "least",
+            "about",
+            "nearly",
+            "almost",
+            "some",
+            "approximately",
+            "no",
+            "no.",
+            "number",
+            "resolution",
+            "article",
+            "#" ->
             false;
         default -> true;
       };
@@ -300,10 +333,19 @@ final class CalendarReader {
     // 'in 2022 cigarettes worth …' is rare; '2022 cigarettes' is not a year.
     boolean plural = next.lower().endsWith("s") && !next.lower().equals(next.lemma());
     boolean determined =
-        before.equals("the") || before.equals("'s") || before.equals("its") || before.equals("his")
-            || before.equals("their") || before.equals("a") || before.equals("this");
-    return preposition && !before.equals("of") && !before.equals("between")
-            && !before.equals("around") && !before.equals("by") && !plural
+        before.equals("the")
+            || before.equals("'s")
+            || before.equals("its")
+            || before.equals("his")
+            || before.equals("their")
+            || before.equals("a")
+            || before.equals("this");
+    return preposition
+            && !before.equals("of")
+            && !before.equals("between")
+            && !before.equals("around")
+            && !before.equals("by")
+            && !plural
         || determined
         || preposition && year % 50 != 0;
   }

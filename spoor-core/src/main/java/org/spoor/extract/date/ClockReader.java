@@ -34,7 +34,10 @@ final class ClockReader {
       return digits(i, lower);
     }
     NumberWord number = strip.word(i);
-    if (number == null || number.role() != NumberWord.Role.UNIT || number.value() > 12 || number.value() < 1) {
+    if (number == null
+        || number.role() != NumberWord.Role.UNIT
+        || number.value() > 12
+        || number.value() < 1) {
       return null;
     }
     int hour = (int) number.value();
@@ -61,12 +64,16 @@ final class ClockReader {
       minute = lower.length() == stop + 3 ? small(lower.substring(stop + 1)) : -1;
     } else {
       hour = small(lower);
-      if (strip.is(to, ":") && strip.glued(to) && strip.glued(to + 1)
+      if (strip.is(to, ":")
+          && strip.glued(to)
+          && strip.glued(to + 1)
           && strip.lower(to + 1).length() == 2) {
         minute = small(strip.lower(to + 1));
         colon = true;
         to += 2;
-        if (strip.is(to, ":") && strip.glued(to) && strip.glued(to + 1)
+        if (strip.is(to, ":")
+            && strip.glued(to)
+            && strip.glued(to + 1)
             && strip.lower(to + 1).length() == 2) {
           second = small(strip.lower(to + 1));
           to += 2;

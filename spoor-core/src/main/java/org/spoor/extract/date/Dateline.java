@@ -52,11 +52,22 @@ final class Dateline {
       return true;
     }
     return switch (first.lower().toLowerCase(Locale.ROOT)) {
-      case "published", "updated", "date", "posted", "for", "press", "monday", "tuesday",
-              "wednesday", "thursday", "friday", "saturday", "sunday" ->
+      case "published",
+          "updated",
+          "date",
+          "posted",
+          "for",
+          "press",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
           true;
-      default -> WORDS.find(first.lower()) instanceof DateWord word
-          && word.role() == DateWord.Role.MONTH;
+      default ->
+          WORDS.find(first.lower()) instanceof DateWord word && word.role() == DateWord.Role.MONTH;
     };
   }
 }

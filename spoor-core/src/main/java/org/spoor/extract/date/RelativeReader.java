@@ -96,7 +96,11 @@ final class RelativeReader {
       if (definite && (past || strip.is(i, "last")) && unit != Unit.NIGHT && unit != Unit.WEEKEND) {
         return trailing(from, next + 1, new Length(i, next + 1, 1, true, unit), -1);
       }
-      if (definite && !strip.is(i, "current") && !strip.is(i, "present") && !strip.is(i, "coming") && !strip.is(i, "past")) {
+      if (definite
+          && !strip.is(i, "current")
+          && !strip.is(i, "present")
+          && !strip.is(i, "coming")
+          && !strip.is(i, "past")) {
         Timex told = besideTold(from, next + 1, unit, offset);
         if (told != null) {
           return told;
@@ -157,7 +161,10 @@ final class RelativeReader {
         year--;
         season = Time.season(number, year);
       }
-    } else if (offset == 0 && first != null && first.isAfter(now) && first.minusMonths(9).isAfter(now)) {
+    } else if (offset == 0
+        && first != null
+        && first.isAfter(now)
+        && first.minusMonths(9).isAfter(now)) {
       season = Time.season(number, year - 1);
     }
     return season;
@@ -191,7 +198,8 @@ final class RelativeReader {
     String a = first.toString().substring(0, keep);
     String b = last.toString().substring(0, keep);
     String edtf = a.equals(b) ? a : a + "/" + b;
-    return new Timex(from, to, new Time(Time.Grain.SPAN, first, last, edtf, false, false), true, false);
+    return new Timex(
+        from, to, new Time(Time.Grain.SPAN, first, last, edtf, false, false), true, false);
   }
 
   private int precision() {
@@ -267,7 +275,9 @@ final class RelativeReader {
 
   private Timex partOfNow(int from, int to, Unit unit, boolean before) {
     Time whole = scope.relative(unit, 0);
-    if (scope.anchor.precision() != Precision.DAY || whole.first() == null || whole.last() == null) {
+    if (scope.anchor.precision() != Precision.DAY
+        || whole.first() == null
+        || whole.last() == null) {
       return new Timex(from, to, whole);
     }
     LocalDate now = scope.anchor.day().orElseThrow();
@@ -310,7 +320,13 @@ final class RelativeReader {
   private Time moved(Length length, @Nullable LocalDate base, int sign, boolean fine) {
     if (base == null || !length.exact()) {
       if (base != null) {
-        return new Time(Time.Grain.SPAN, null, base, sign < 0 ? "../" + truncated(base) : truncated(base) + "/..", false, false);
+        return new Time(
+            Time.Grain.SPAN,
+            null,
+            base,
+            sign < 0 ? "../" + truncated(base) : truncated(base) + "/..",
+            false,
+            false);
       }
       return Time.unknown(
           switch (length.unit()) {
@@ -329,7 +345,9 @@ final class RelativeReader {
       case YEAR, DECADE, CENTURY -> Time.year(day.getYear());
       case MONTH, QUARTER, HALF -> Time.month(Unit.MONTH.first(day));
       case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, WEEKEND, FORTNIGHT ->
-          fine && scope.anchor.precision() != Precision.MONTH && scope.anchor.precision() != Precision.YEAR
+          fine
+                  && scope.anchor.precision() != Precision.MONTH
+                  && scope.anchor.precision() != Precision.YEAR
               ? Time.day(day)
               : Time.month(Unit.MONTH.first(day));
     };

@@ -141,8 +141,7 @@ final class Scope {
       year = told.anyYear;
       inferred = true;
     } else {
-      return Time.unknown(
-          "XXXX-" + two(month) + (day == 0 ? "" : "-" + two(day)));
+      return Time.unknown("XXXX-" + two(month) + (day == 0 ? "" : "-" + two(day)));
     }
     Time time = date(year, month, day);
     return time == null ? null : inferred ? time.asInferred() : time;

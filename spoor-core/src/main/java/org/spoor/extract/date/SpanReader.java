@@ -62,7 +62,8 @@ final class SpanReader {
       if (number.kind() == Numeral.Kind.FRACTION && (strip.is(next, "an") || strip.is(next, "a"))) {
         next++;
       }
-      if (strip.is(next, "of") && (number.vague() || strip.is(i, "couple") || strip.is(i + 1, "couple"))) {
+      if (strip.is(next, "of")
+          && (number.vague() || strip.is(i, "couple") || strip.is(i + 1, "couple"))) {
         next++;
       }
     } else if ((strip.is(i, "a") || strip.is(i, "an")) && !strip.hyphenated(i)) {
@@ -85,13 +86,19 @@ final class SpanReader {
     if (unit == null || unit == Unit.SECOND && strip.is(next, "second") && number == null) {
       return null;
     }
-    if (number != null && number.bare() && number.low() > 1900 && number.low() < 2100
-        && number.to() == i + 1 && !strip.lower(next).endsWith("s")) {
+    if (number != null
+        && number.bare()
+        && number.low() > 1900
+        && number.low() < 2100
+        && number.to() == i + 1
+        && !strip.lower(next).endsWith("s")) {
       return null;
     }
     // 'a year and a half'
-    if (strip.is(next + 1, "and") && (strip.is(next + 2, "a") || strip.is(next + 2, "one"))
-        && strip.is(next + 3, "half") && unit(next + 4) == null) {
+    if (strip.is(next + 1, "and")
+        && (strip.is(next + 2, "a") || strip.is(next + 2, "one"))
+        && strip.is(next + 3, "half")
+        && unit(next + 4) == null) {
       return new Length(i, next + 4, low + 0.5, exact, unit);
     }
     return new Length(i, next + 1, low, exact, unit);
@@ -196,8 +203,6 @@ final class SpanReader {
       return new Timex(i, next + 1, Time.plain(Time.Grain.RECURRING, "R/P" + factor + "Y"));
     }
     DateWord part = scope.words.at(strip, next, Role.DAYPART);
-    return part == null
-        ? null
-        : new Timex(i, next + 1, Time.plain(Time.Grain.RECURRING, "R/P1D"));
+    return part == null ? null : new Timex(i, next + 1, Time.plain(Time.Grain.RECURRING, "R/P1D"));
   }
 }

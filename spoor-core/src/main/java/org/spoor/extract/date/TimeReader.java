@@ -33,10 +33,40 @@ final class TimeReader {
       return true;
     }
     return switch (lower) {
-      case "the", "from", "between", "since", "until", "till", "before", "after", "by", "a", "an",
-              "so", "earlier", "later", "every", "each", "that", "same", "half", "fiscal", "fy",
-              "over", "for", "within", "'", "’", "‘", "prior", "a.d.", "to", "through", "as",
-              "at", "on" ->
+      case "the",
+          "from",
+          "between",
+          "since",
+          "until",
+          "till",
+          "before",
+          "after",
+          "by",
+          "a",
+          "an",
+          "so",
+          "earlier",
+          "later",
+          "every",
+          "each",
+          "that",
+          "same",
+          "half",
+          "fiscal",
+          "fy",
+          "over",
+          "for",
+          "within",
+          "'",
+          "’",
+          "‘",
+          "prior",
+          "a.d.",
+          "to",
+          "through",
+          "as",
+          "at",
+          "on" ->
           true;
       default ->
           lower.length() == 2 && (lower.charAt(0) == 'q' || lower.charAt(0) == 'h')
@@ -61,7 +91,9 @@ final class TimeReader {
       }
       case "after" -> {
         Timex told = single(i + 1);
-        return told == null || told.time().first() == null || told.time().grain() == Time.Grain.DURATION
+        return told == null
+                || told.time().first() == null
+                || told.time().grain() == Time.Grain.DURATION
             ? null
             : new Timex(i, told.to(), told.time().openAfter(), false, told.withYear());
       }
@@ -91,7 +123,8 @@ final class TimeReader {
 
   private @Nullable Timex before(int i, int at) {
     Timex told = single(at);
-    if (told == null || told.time().last() == null && told.time().grain() != Time.Grain.UNKNOWN
+    if (told == null
+        || told.time().last() == null && told.time().grain() != Time.Grain.UNKNOWN
         || told.time().grain() == Time.Grain.DURATION) {
       return null;
     }
@@ -156,7 +189,10 @@ final class TimeReader {
       int next = connected(at, between, from);
       if (next > 0) {
         Partial end = calendar.at(next);
-        if (end != null && end.month() != 0 && end.day() != 0 && calendar.month(next) == 0
+        if (end != null
+            && end.month() != 0
+            && end.day() != 0
+            && calendar.month(next) == 0
             && !NumeralParser.numeric(strip.lower(next + 1))) {
           Partial begin = new Partial(i, at, end.year(), end.month(), day);
           return both(begin, end);
@@ -186,8 +222,7 @@ final class TimeReader {
           int year = begin.year() != 0 ? 0 : calendar.yearAfter(after);
           int to = year != 0 ? yearStop(after) : after;
           int whole = year != 0 ? year : begin.year();
-          return both(
-              begin.withYear(whole), new Partial(next, to, whole, begin.month(), last));
+          return both(begin.withYear(whole), new Partial(next, to, whole, begin.month(), last));
         }
         return null;
       }
@@ -208,7 +243,8 @@ final class TimeReader {
       if (b == null || b.time().last() == null || b.time().last().isBefore(a.time().first())) {
         return null;
       }
-      return new Timex(i, b.to(), Time.range(a.time(), b.time()), true, a.withYear() || b.withYear());
+      return new Timex(
+          i, b.to(), Time.range(a.time(), b.time()), true, a.withYear() || b.withYear());
     }
     return null;
   }
@@ -216,7 +252,10 @@ final class TimeReader {
   private @Nullable Timex mixed(int i, Partial begin, int next) {
     Time first = begin.resolve(scope, 0);
     Timex end = single(next);
-    if (first == null || end == null || first.first() == null || end.time().last() == null
+    if (first == null
+        || end == null
+        || first.first() == null
+        || end.time().last() == null
         || end.time().last().isBefore(first.first())) {
       return null;
     }
@@ -247,10 +286,14 @@ final class TimeReader {
   private @Nullable Timex years(int i, Partial begin, int next, boolean told) {
     int last = calendar.year(next);
     int to = next + 1;
-    if (last == 0 && strip.lower(next).length() == 2 && NumeralParser.numeric(strip.lower(next))
+    if (last == 0
+        && strip.lower(next).length() == 2
+        && NumeralParser.numeric(strip.lower(next))
         && strip.glued(next)) {
-      int two = calendar.dayNumber(next) != 0 || strip.lower(next).compareTo("31") > 0
-          ? Integer.parseInt(strip.lower(next).replaceAll("\\D", "0")) : -1;
+      int two =
+          calendar.dayNumber(next) != 0 || strip.lower(next).compareTo("31") > 0
+              ? Integer.parseInt(strip.lower(next).replaceAll("\\D", "0"))
+              : -1;
       last = two < 0 ? 0 : begin.year() / 100 * 100 + two;
       if (last != begin.year() + 1 && !told) {
         return null;
@@ -269,7 +312,8 @@ final class TimeReader {
     Partial first = begin;
     if (begin.year() == 0 && end.year() != 0) {
       int year = end.year();
-      boolean before = begin.month() * 100 + begin.day() > end.month() * 100 + Math.max(end.day(), 0);
+      boolean before =
+          begin.month() * 100 + begin.day() > end.month() * 100 + Math.max(end.day(), 0);
       first = begin.withYear(before ? year - 1 : year);
     }
     Time a = first.resolve(scope, 0);
@@ -316,8 +360,7 @@ final class TimeReader {
       }
       Timex day = core(strip.is(next, "the") ? next + 1 : next);
       if (day != null && day.time().grain() == Time.Grain.DAY) {
-        return new Timex(
-            i, day.to(), day.time().withClock(clock.value()), false, day.withYear());
+        return new Timex(i, day.to(), day.time().withClock(clock.value()), false, day.withYear());
       }
       return new Timex(i, clock.to(), Time.plain(Time.Grain.CLOCK, clock.value()));
     }
@@ -408,13 +451,14 @@ final class TimeReader {
     if (word == null) {
       return null;
     }
-    boolean noun = switch (strip.lower(at)) {
-      case "early", "late", "mid" -> false;
-      default -> true;
-    };
+    boolean noun =
+        switch (strip.lower(at)) {
+          case "early", "late", "mid" -> false;
+          default -> true;
+        };
     int next = at + 1;
     if (noun) {
-      if (!strip.is(next, "of") && !strip.is(at, "end") && !strip.is(at, "start") ) {
+      if (!strip.is(next, "of") && !strip.is(at, "end") && !strip.is(at, "start")) {
         return null;
       }
       if (strip.is(next, "of")) {
@@ -424,7 +468,7 @@ final class TimeReader {
       }
     } else if (strip.is(next, "in") || strip.is(next, "on")) {
       next++;
-    } else if (strip.is(next, "-") ) {
+    } else if (strip.is(next, "-")) {
       next++;
     }
     if (strip.is(next, "to") && strip.hyphenated(next)) {
@@ -449,8 +493,7 @@ final class TimeReader {
                 && told.grain() == Time.Grain.YEAR
                 && unit == Unit.YEAR
                 && told.first() != null;
-        return new Timex(
-            next, next + 2, told != null && earlier ? told : scope.relative(unit, 0));
+        return new Timex(next, next + 2, told != null && earlier ? told : scope.relative(unit, 0));
       }
     }
     int at = strip.is(next, "the") ? next + 1 : next;
@@ -503,7 +546,8 @@ final class TimeReader {
         return new Timex(from, to, Time.season(season.number(), year), false, true);
       }
       boolean seasonal =
-          strip.is(at - 1, "in") || strip.is(at - 1, "the") && !strip.is(at, "fall") && !strip.is(at, "spring");
+          strip.is(at - 1, "in")
+              || strip.is(at - 1, "the") && !strip.is(at, "fall") && !strip.is(at, "spring");
       if (strip.is(at + 1, "of") && strip.is(at + 2, "the") || !seasonal) {
         return null;
       }
@@ -526,7 +570,8 @@ final class TimeReader {
           : new Timex(from, yearStop(at + 1), portion(Time.year(year), n, parts), true, true);
     }
     NumberWord rank = strip.word(at);
-    Numeral ordinal = rank == null && !NumeralParser.numeric(lower) ? null : NumeralParser.at(strip, at);
+    Numeral ordinal =
+        rank == null && !NumeralParser.numeric(lower) ? null : NumeralParser.at(strip, at);
     boolean last = lower.equals("last") || lower.equals("final");
     if ((ordinal == null || !ordinal.ordinal() || ordinal.low() > 12) && !last) {
       return null;
@@ -604,9 +649,15 @@ final class TimeReader {
         return new Timex(from, at + 1, Time.of(Unit.DECADE, LocalDate.of(year, 1, 1)), false, true);
       }
     }
-    int mark = "'’‘".indexOf(lower.isEmpty() ? ' ' : lower.charAt(0)) >= 0 && lower.length() == 1 ? at + 1 : at;
+    int mark =
+        "'’‘".indexOf(lower.isEmpty() ? ' ' : lower.charAt(0)) >= 0 && lower.length() == 1
+            ? at + 1
+            : at;
     String short_ = strip.lower(mark);
-    if ((mark > at || at > from) && short_.length() == 3 && short_.endsWith("0s") && NumeralParser.numeric(short_)) {
+    if ((mark > at || at > from)
+        && short_.length() == 3
+        && short_.endsWith("0s")
+        && NumeralParser.numeric(short_)) {
       int year = CalendarReader.century(year(short_.substring(0, 2)));
       return new Timex(from, mark + 1, Time.of(Unit.DECADE, LocalDate.of(year, 1, 1)), false, true);
     }
@@ -616,7 +667,10 @@ final class TimeReader {
       return new Timex(from, at + 1, Time.of(Unit.DECADE, LocalDate.of(year, 1, 1)), false, true);
     }
     Numeral ordinal = NumeralParser.at(strip, at);
-    if (ordinal != null && ordinal.ordinal() && ordinal.low() >= 2 && ordinal.low() <= 22
+    if (ordinal != null
+        && ordinal.ordinal()
+        && ordinal.low() >= 2
+        && ordinal.low() <= 22
         && (strip.is(ordinal.to(), "century") || strip.is(ordinal.to(), "centuries"))) {
       LocalDate first = LocalDate.of((int) (ordinal.low() - 1) * 100, 1, 1);
       return new Timex(from, ordinal.to() + 1, Time.of(Unit.CENTURY, first), false, true);

@@ -111,7 +111,9 @@ final class DigitReader {
         : -1;
   }
 
-  /** Groups of three after a first of one to three; Indian groups of two before the last as well. */
+  /**
+   * Groups of three after a first of one to three; Indian groups of two before the last as well.
+   */
   private static boolean grouped(String text, int from, int to, char mark) {
     int first = text.indexOf(mark, from);
     if (first < 0 || first >= to || first - from > 3 || first == from) {

@@ -11,7 +11,8 @@ import org.spoor.resource.CsvTable;
 final class NumberWords {
   /** First pieces of compounds that are taken apart although they are no numbers themselves. */
   private static final Set<String> PREFIXES =
-      Set.of("mid", "early", "late", "multi", "us", "a", "an", "per", "pre", "post", "year", "month",
+      Set.of(
+          "mid", "early", "late", "multi", "us", "a", "an", "per", "pre", "post", "year", "month",
           "day", "week", "hour", "sub", "minus");
 
   private static final NumberWords ALL = load();
@@ -44,8 +45,10 @@ final class NumberWords {
         role = NumberWord.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
         low = Double.parseDouble(row.get("value"));
         String top = row.get("high");
-        high = top.isEmpty() ? low : top.equals("inf") ? Double.POSITIVE_INFINITY
-            : Double.parseDouble(top);
+        high =
+            top.isEmpty()
+                ? low
+                : top.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(top);
       } catch (IllegalArgumentException e) {
         throw row.error("a role and figures are wanted here");
       }

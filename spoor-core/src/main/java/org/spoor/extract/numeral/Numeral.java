@@ -8,7 +8,8 @@ package org.spoor.extract.numeral;
  * @param low the figure, or the lower bound of a vague one
  * @param high the figure, or the upper bound of a vague one; infinite where there is none
  * @param kind how it is written
- * @param bare whether it is a plain run of digits: what years, articles and flight numbers look like
+ * @param bare whether it is a plain run of digits: what years, articles and flight numbers look
+ *     like
  */
 public record Numeral(int from, int to, double low, double high, Kind kind, boolean bare) {
 

@@ -22,7 +22,8 @@ public final class NumeralParser {
   /**
    * The number that starts here.
    *
-   * @param joining whether 'and' may join its parts: not after 'between', where it parts two numbers
+   * @param joining whether 'and' may join its parts: not after 'between', where it parts two
+   *     numbers
    */
   public static @Nullable Numeral at(Strip strip, int i, boolean joining) {
     String lower = strip.lower(i);
@@ -218,7 +219,8 @@ public final class NumeralParser {
       if (scale.role() == Role.SCALE
           || scale.role() == Role.COLLECTIVE
           || scale.role() == Role.HUNDRED) {
-        return new Numeral(from, at + 1, value * scale.value(), value * scale.value(), Kind.WORDS, false);
+        return new Numeral(
+            from, at + 1, value * scale.value(), value * scale.value(), Kind.WORDS, false);
       }
     }
     return fraction(from, to, value);
@@ -265,8 +267,7 @@ public final class NumeralParser {
       switch (lower) {
         case "number", "pair", "handful", "couple" -> {
           boolean article =
-              strip.is(i - 1, "a")
-                  || (lower.equals("number") && strip.is(i - 2, "a"));
+              strip.is(i - 1, "a") || (lower.equals("number") && strip.is(i - 2, "a"));
           if (!article || (lower.equals("number") && !strip.is(i + 1, "of"))) {
             return null;
           }
@@ -295,13 +296,15 @@ public final class NumeralParser {
           to++;
         }
       }
-      return new Numeral(
-          i, to, low, high, low == high ? Kind.WORDS : Kind.VAGUE, false);
+      return new Numeral(i, to, low, high, low == high ? Kind.WORDS : Kind.VAGUE, false);
     }
     // tens of millions, hundreds of thousands; 'tens' alone is none
     boolean multiplied = false;
-    while (to - i < LONGEST && strip.is(to, "of") && strip.word(to + 1) instanceof NumberWord next
-        && next.role() == Role.VAGUE_SCALE && next.value() > 99) {
+    while (to - i < LONGEST
+        && strip.is(to, "of")
+        && strip.word(to + 1) instanceof NumberWord next
+        && next.role() == Role.VAGUE_SCALE
+        && next.value() > 99) {
       double factor = next.value();
       low *= factor;
       high = lower.equals("tens") ? high * factor : (high + 1) * factor - 1;
@@ -499,7 +502,8 @@ public final class NumeralParser {
 
     /** Fractions, decimals in words and ordinals that a cardinal in words turns out to begin. */
     @Nullable Numeral finish(boolean joining) {
-      if (strip.is(to, "point") && strip.word(to + 1) instanceof NumberWord after
+      if (strip.is(to, "point")
+          && strip.word(to + 1) instanceof NumberWord after
           && (after.role() == Role.UNIT || after.role() == Role.TENS)) {
         decimals();
         scales(joining);
@@ -517,23 +521,27 @@ public final class NumeralParser {
             return share != null ? share : words();
           }
           case ORDINAL -> {
-            boolean joins = value() % 10 == 0 && value() > 0 && next.value() < 10
-                || multiplier >= 100 && next.value() < multiplier;
+            boolean joins =
+                value() % 10 == 0 && value() > 0 && next.value() < 10
+                    || multiplier >= 100 && next.value() < multiplier;
             boolean whole = value() == 1 && next.value() >= 3;
             if (whole) {
               return fraction(from, to + 1, 1 / next.value());
             }
             if (joins || next.value() >= 100) {
-              double sum = next.value() >= 100 && !joins ? value() * next.value()
-                  : value() + next.value();
+              double sum =
+                  next.value() >= 100 && !joins ? value() * next.value() : value() + next.value();
               return new Numeral(from, to + 1, sum, sum, Kind.ORDINAL, false);
             }
           }
           default -> {}
         }
       }
-      if (strip.is(to, "and") && multiplier >= 100 && strip.word(to + 1) instanceof NumberWord after
-          && after.role() == Role.ORDINAL && after.value() < multiplier) {
+      if (strip.is(to, "and")
+          && multiplier >= 100
+          && strip.word(to + 1) instanceof NumberWord after
+          && after.role() == Role.ORDINAL
+          && after.value() < multiplier) {
         double sum = value() + after.value();
         return new Numeral(from, to + 2, sum, sum, Kind.ORDINAL, false);
       }
@@ -559,7 +567,8 @@ public final class NumeralParser {
       double place = 0.1;
       double sum = 0;
       int at = to + 1;
-      while (at - to < 12 && strip.word(at) instanceof NumberWord digit
+      while (at - to < 12
+          && strip.word(at) instanceof NumberWord digit
           && (digit.role() == Role.UNIT || digit.role() == Role.TENS)) {
         double v = digit.value();
         if (v >= 10) {

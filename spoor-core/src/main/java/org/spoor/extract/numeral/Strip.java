@@ -53,7 +53,10 @@ public final class Strip {
     if (cut > 0 && lowered.length() < 60) {
       String head = lowered.substring(0, cut);
       boolean counts =
-          from.numeric() || words.find(head) != null || words.prefix(head) || number(lowered, words);
+          from.numeric()
+              || words.find(head) != null
+              || words.prefix(head)
+              || number(lowered, words);
       if (counts) {
         pieces(from, index, words);
         return;
@@ -155,7 +158,9 @@ public final class Strip {
     hyphen[size] = hyphenated;
     NumberWord found = words.find(lowered);
     word[size] = found;
-    if (found != null || NumeralParser.numeric(lowered) || DigitReader.vulgar(lowered.charAt(0)) > 0) {
+    if (found != null
+        || NumeralParser.numeric(lowered)
+        || DigitReader.vulgar(lowered.charAt(0)) > 0) {
       numbers = true;
     }
     size++;
@@ -177,7 +182,10 @@ public final class Strip {
     return sentence;
   }
 
-  /** The words at a place of the sentence, as they are written, one blank where there is white space. */
+  /**
+   * The words at a place of the sentence, as they are written, one blank where there is white
+   * space.
+   */
   public String words(org.spoor.model.Span span) {
     StringBuilder out = new StringBuilder(span.length());
     for (int i = 0; i < size; i++) {

@@ -21,7 +21,9 @@ final class CountedNoun {
    */
   record Group(int from, int to, Span span) {}
 
-  /** The group after an amount; {@code measured} where it has a unit, so that 'of' must lead to it. */
+  /**
+   * The group after an amount; {@code measured} where it has a unit, so that 'of' must lead to it.
+   */
   static @Nullable Group after(Strip strip, int atom, boolean measured, boolean money) {
     if (atom >= strip.size()) {
       return null;
@@ -53,8 +55,24 @@ final class CountedNoun {
 
   private static boolean skipped(Strip strip, int at) {
     return switch (strip.lower(at)) {
-      case "the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "such", "all",
-              "other", "more", "additional", "further", "different", "separate" ->
+      case "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "these",
+          "those",
+          "such",
+          "all",
+          "other",
+          "more",
+          "additional",
+          "further",
+          "different",
+          "separate" ->
           true;
       default -> false;
     };
@@ -90,7 +108,10 @@ final class CountedNoun {
       if (!inside || tag == Tag.ADJ && head >= 0 && !nounFollows(strip, i, n)) {
         break;
       }
-      if (tag == Tag.ADV && i + 1 < n && strip.sentence().token(i + 1).tag().verbal() && !participle(strip.sentence().token(i + 1))) {
+      if (tag == Tag.ADV
+          && i + 1 < n
+          && strip.sentence().token(i + 1).tag().verbal()
+          && !participle(strip.sentence().token(i + 1))) {
         break;
       }
     }

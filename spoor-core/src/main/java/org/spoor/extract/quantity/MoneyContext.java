@@ -20,13 +20,32 @@ final class MoneyContext {
     if (strip.is(match.to(), "of") || strip.hyphenated(match.from())) {
       return strip.is(match.to(), "worth");
     }
-    if (strip.is(match.to(), "worth") || strip.is(match.to(), "a") || strip.is(match.to(), "sterling")) {
+    if (strip.is(match.to(), "worth")
+        || strip.is(match.to(), "a")
+        || strip.is(match.to(), "sterling")) {
       return true;
     }
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - 5); i--) {
       switch (strip.lower(i)) {
-        case "worth", "cost", "costs", "paid", "pay", "fine", "fined", "valued", "price", "spent",
-                "sold", "value", "earned", "stole", "earn", "spend", "owed", "cash", "laundered" -> {
+        case "worth",
+            "cost",
+            "costs",
+            "paid",
+            "pay",
+            "fine",
+            "fined",
+            "valued",
+            "price",
+            "spent",
+            "sold",
+            "value",
+            "earned",
+            "stole",
+            "earn",
+            "spend",
+            "owed",
+            "cash",
+            "laundered" -> {
           return true;
         }
         case "weigh", "weighing", "weighed", "weighs", "weight", "seized" -> {

@@ -80,12 +80,8 @@ public final class QuantityFinder {
   }
 
   private void read(
-      Strip strip,
-      boolean @Nullable [] dated,
-      MoneyContext context,
-      List<FoundQuantity> found) {
-    QuantityReader reader =
-        new QuantityReader(strip, units, phrases, trends, references, context);
+      Strip strip, boolean @Nullable [] dated, MoneyContext context, List<FoundQuantity> found) {
+    QuantityReader reader = new QuantityReader(strip, units, phrases, trends, references, context);
     int i = 0;
     while (i < strip.size()) {
       if (dated != null && dated[i]) {
@@ -110,7 +106,9 @@ public final class QuantityFinder {
     if (!org.spoor.extract.numeral.NumeralParser.numeric(strip.lower(i))) {
       return next;
     }
-    while (next < strip.size() && strip.glued(next) && Character.isLetterOrDigit(strip.lower(next).charAt(0))) {
+    while (next < strip.size()
+        && strip.glued(next)
+        && Character.isLetterOrDigit(strip.lower(next).charAt(0))) {
       next++;
     }
     return next;
@@ -130,9 +128,13 @@ public final class QuantityFinder {
     Amount amount =
         draft.low == draft.high
             ? Amount.of(draft.low)
-            : Double.isInfinite(draft.high) ? Amount.atLeast(draft.low) : Amount.range(draft.low, draft.high);
+            : Double.isInfinite(draft.high)
+                ? Amount.atLeast(draft.low)
+                : Amount.range(draft.low, draft.high);
     Optional<Base> base =
-        unit.converts() ? Optional.of(new Base(unit.inBase(amount), unit.base())) : Optional.empty();
+        unit.converts()
+            ? Optional.of(new Base(unit.inBase(amount), unit.base()))
+            : Optional.empty();
     CountedNoun.Group of = draft.of;
     Quantity quantity =
         new Quantity(
@@ -143,9 +145,7 @@ public final class QuantityFinder {
             base,
             Optional.ofNullable(draft.per),
             unit.dimension(),
-            of == null
-                ? Optional.empty()
-                : Optional.of(strip.words(of.span())),
+            of == null ? Optional.empty() : Optional.of(strip.words(of.span())),
             Optional.ofNullable(draft.qualifier),
             Optional.ofNullable(draft.trend));
     int to = strip.token(draft.wholeTo - 1) + 1;

@@ -62,6 +62,7 @@ final class QuantityReader {
     boolean measured = unit != MeasureUnit.COUNT && unit != MeasureUnit.ORDINAL;
     rate(draft);
     draft.of = CountedNoun.after(strip, draft.wholeTo, measured, draft.money());
+    qualifierAfterNoun(draft);
     if (!number.ordinal()) {
       draft.trend = trends.of(strip, draft.wholeFrom, draft.wholeTo);
     }
@@ -73,7 +74,7 @@ final class QuantityReader {
       return;
     }
     UnitBook.Match before = units.before(strip, draft.from);
-    if (before == null && strip.is(draft.from - 1, "-") || before == null && strip.is(draft.from - 1, "-")) {
+    if (before == null && strip.is(draft.from - 1, "-")) {
       before = units.before(strip, draft.from - 1);
     }
     if (before != null) {
@@ -81,7 +82,10 @@ final class QuantityReader {
       draft.from = before.from();
       magnitude(draft);
       UnitBook.Match again = units.at(strip, draft.to, true);
-      if (again != null && again.unit().money() && again.unit().factor() == 1 && !again.unit().id().equals("peso")) {
+      if (again != null
+          && again.unit().money()
+          && again.unit().factor() == 1
+          && !again.unit().id().equals("peso")) {
         // '$5 million dollars', '$5 USD'
         draft.to = again.to();
         draft.unit = again.unit().id().equals("USD") ? before.unit() : again.unit();
@@ -134,14 +138,17 @@ final class QuantityReader {
           : null;
     } else if (draft.first.kind() == Numeral.Kind.FRACTION
         && draft.low < 1
-        && (strip.is(start, "a") || strip.is(start, "an") || strip.is(start, "of") && (strip.is(start + 1, "a") || strip.is(start + 1, "an")))) {
+        && (strip.is(start, "a")
+            || strip.is(start, "an")
+            || strip.is(start, "of") && (strip.is(start + 1, "a") || strip.is(start + 1, "an")))) {
       start += strip.is(start, "of") ? 2 : 1;
     }
     double factor = letter(start);
     if (factor > 0 && digits) {
       UnitBook.Match money = units.at(strip, start + 1, true);
       boolean thousand = factor == 1e3;
-      boolean capital = strip.text(start).equals("M") || strip.text(start).equals("B") && money != null;
+      boolean capital =
+          strip.text(start).equals("M") || strip.text(start).equals("B") && money != null;
       if (money != null && money.unit().money() && !strip.glued(start + 1)) {
         draft.scale(factor);
         return money;
@@ -152,17 +159,26 @@ final class QuantityReader {
         return units.at(strip, start + 1, true);
       }
     }
-    while (start == at && (strip.is(start, "full") || strip.is(start, "extra")|| strip.is(start, "more") || strip.is(start, "additional") || strip.is(start, "consecutive"))
-        && units.at(strip, start + 1, false) instanceof UnitBook.Match later && later.unit().time()) {
+    if (start == at
+        && (strip.is(start, "full")
+            || strip.is(start, "extra")
+            || strip.is(start, "more")
+            || strip.is(start, "additional")
+            || strip.is(start, "consecutive"))
+        && units.at(strip, start + 1, false) instanceof UnitBook.Match later
+        && later.unit().time()) {
       start++;
-      break;
     }
     UnitBook.Match match = units.at(strip, start, digits);
     if (match == null || !stands(match, draft, start)) {
       return null;
     }
-    if (match.unit().id().equals("lb") && !match.symbol() && strip.lower(match.to() - 1).startsWith("pound")) {
-      return context.pounds(strip, draft, match) ? new UnitBook.Match(match.from(), match.to(), units.unit("GBP"), false) : match;
+    if (match.unit().id().equals("lb")
+        && !match.symbol()
+        && strip.lower(match.to() - 1).startsWith("pound")) {
+      return context.pounds(strip, draft, match)
+          ? new UnitBook.Match(match.from(), match.to(), units.unit("GBP"), false)
+          : match;
     }
     return match;
   }
@@ -178,13 +194,18 @@ final class QuantityReader {
           return glued && strip.is(start, "in");
         }
         case "second" -> {
-          return draft.low == 1 || strip.hyphenated(start) || draft.first.kind() == Numeral.Kind.FRACTION;
+          return draft.low == 1
+              || strip.hyphenated(start)
+              || draft.first.kind() == Numeral.Kind.FRACTION;
         }
         case "\"", "'", "''", "′", "″" -> {
-          return glued && !strip.is(start - 1, "\"") && draft.first.kind() == Numeral.Kind.DIGITS && even(lower, start);
+          return glued
+              && !strip.is(start - 1, "\"")
+              && draft.first.kind() == Numeral.Kind.DIGITS
+              && even(lower, start);
         }
         case "c", "f", "k", "v", "w", "j", "y", "h", "b" -> {
-          return !(strip.is(to, ".") && strip.glued(to) ) || glued;
+          return !(strip.is(to, ".") && strip.glued(to)) || glued;
         }
         case "won", "real", "sol", "som", "mark" -> {
           return strip.tokenOf(start).tag() == Tag.NOUN || draft.low >= 1000;
@@ -237,7 +258,10 @@ final class QuantityReader {
     UnitBook.Match sign = null;
     for (int k = 1; k <= 2 && sign == null; k++) {
       UnitBook.Match match = units.at(strip, next, true);
-      if (match != null && match.symbol() && match.unit().money() && NumeralParser.numeric(strip.lower(match.to()))) {
+      if (match != null
+          && match.symbol()
+          && match.unit().money()
+          && NumeralParser.numeric(strip.lower(match.to()))) {
         sign = match;
       }
     }
@@ -255,7 +279,8 @@ final class QuantityReader {
     if (draft.unit != null && unit != null && !draft.unit.equals(unit)) {
       return;
     }
-    if (mark.equals("or") && (unit == null && draft.unit != null || other.low() - draft.low > draft.low)) {
+    if (mark.equals("or")
+        && (unit == null && draft.unit != null || other.low() - draft.low > draft.low)) {
       return;
     }
     double low = draft.low;
@@ -265,7 +290,7 @@ final class QuantityReader {
     if (magnitude > 1 && draft.first.bare() && low < high / magnitude) {
       low *= magnitude;
     }
-    if (!(low < high) || between && draft.first.bare() && false) {
+    if (!(low < high)) {
       return;
     }
     draft.second = other;
@@ -299,7 +324,11 @@ final class QuantityReader {
         && draft.low <= 110
         && before.equals(",")
         && draft.from > 1
-        && (strip.is(draft.to, ",") || strip.is(draft.to, ".") || strip.is(draft.to, ";") || strip.is(draft.to, ")") || draft.to == strip.size())
+        && (strip.is(draft.to, ",")
+            || strip.is(draft.to, ".")
+            || strip.is(draft.to, ";")
+            || strip.is(draft.to, ")")
+            || draft.to == strip.size())
         && name(strip.tokenOf(draft.from - 2))) {
       draft.unit = AGE;
     }
@@ -352,12 +381,32 @@ final class QuantityReader {
       draft.wholeFrom = before.edge();
     }
     Phrases.Match after = phrases.after(strip, draft.wholeTo);
-    if (after != null && before == null && !(strip.is(draft.wholeTo, "plus") && draft.wholeTo + 1 < strip.size() && NumeralParser.numeric(strip.lower(draft.wholeTo + 1)))) {
+    if (after != null
+        && before == null
+        && !(strip.is(draft.wholeTo, "plus")
+            && draft.wholeTo + 1 < strip.size()
+            && NumeralParser.numeric(strip.lower(draft.wholeTo + 1)))) {
       draft.qualifier = after.qualifier();
       draft.wholeTo = after.edge() + 1;
     }
     if (draft.qualifier == null && draft.first.vague()) {
       draft.qualifier = Qualifier.MULTIPLE;
+    }
+  }
+
+  /** '40 men or more': the qualifier counts, the noun stays outside the expression. */
+  private void qualifierAfterNoun(Draft draft) {
+    CountedNoun.Group of = draft.of;
+    if (of == null || draft.qualifier != null || draft.first.ordinal()) {
+      return;
+    }
+    int at = draft.wholeTo;
+    while (at < strip.size() && strip.token(at) < of.to()) {
+      at++;
+    }
+    Phrases.Match after = phrases.after(strip, at);
+    if (after != null && after.edge() > at) {
+      draft.qualifier = after.qualifier();
     }
   }
 
@@ -368,12 +417,18 @@ final class QuantityReader {
       return;
     }
     int noun = -1;
-    if (strip.is(at, "per") || strip.is(at, "/") && !strip.glued(at + 1) || strip.is(at, "/") && unit != MeasureUnit.COUNT) {
+    if (strip.is(at, "per")
+        || strip.is(at, "/") && !strip.glued(at + 1)
+        || strip.is(at, "/") && unit != MeasureUnit.COUNT) {
       noun = at + 1;
-    } else if ((strip.is(at, "a") || strip.is(at, "an") || strip.is(at, "each") || strip.is(at, "every"))
+    } else if ((strip.is(at, "a")
+            || strip.is(at, "an")
+            || strip.is(at, "each")
+            || strip.is(at, "every"))
         && unit != MeasureUnit.ORDINAL) {
       boolean time = timeUnit(at + 1);
-      boolean item = unit.money() && at + 1 < strip.size() && strip.tokenOf(at + 1).tag() == Tag.NOUN;
+      boolean item =
+          unit.money() && at + 1 < strip.size() && strip.tokenOf(at + 1).tag() == Tag.NOUN;
       noun = time && !unit.time() || item ? at + 1 : -1;
     } else if (unit == MeasureUnit.COUNT && strip.is(at + 1, "per")) {
       noun = -1;
@@ -398,14 +453,29 @@ final class QuantityReader {
   /** 'one' that stands for somebody: only 'one man' and 'one of' a kind of things count. */
   private boolean pronoun(Draft draft) {
     Numeral number = draft.first;
-    if (!strip.is(draft.from, "one") || number.to() != number.from() + 1 || strip.hyphenated(draft.to)) {
+    if (!strip.is(draft.from, "one")
+        || number.to() != number.from() + 1
+        || strip.hyphenated(draft.to)) {
       return number.ordinal() && adverb(draft);
     }
     if (draft.to >= strip.size()) {
       return true;
     }
     switch (strip.lower(draft.from - 1)) {
-      case "no", "any", "the", "this", "that", "each", "every", "another", "which", "someone", "only", "'s", "and", "or" -> {
+      case "no",
+          "any",
+          "the",
+          "this",
+          "that",
+          "each",
+          "every",
+          "another",
+          "which",
+          "someone",
+          "only",
+          "'s",
+          "and",
+          "or" -> {
         if (!nounAt(draft.to)) {
           return true;
         }
@@ -413,7 +483,22 @@ final class QuantityReader {
       default -> {}
     }
     return switch (strip.lower(draft.to)) {
-      case "of", "another", "who", "that", "way", "thing", "day", "point", "side", "time", "can", "could", "must", "may", "might" -> true;
+      case "of",
+          "another",
+          "who",
+          "that",
+          "way",
+          "thing",
+          "day",
+          "point",
+          "side",
+          "time",
+          "can",
+          "could",
+          "must",
+          "may",
+          "might" ->
+          true;
       default -> !nounAt(draft.to);
     };
   }
@@ -435,7 +520,9 @@ final class QuantityReader {
       if (tag.nominal()) {
         return true;
       }
-      if (tag != Tag.ADJ && tag != Tag.NUM && !(tag == Tag.VERB && strip.tokenOf(k).form().participle())) {
+      if (tag != Tag.ADJ
+          && tag != Tag.NUM
+          && !(tag == Tag.VERB && strip.tokenOf(k).form().participle())) {
         return false;
       }
     }

@@ -12,8 +12,26 @@ import org.spoor.text.Token;
 /** Numbers that are names or references: 'Article 5', 'Boeing 737', '+32 2 123 45 67'. */
 final class References {
   private static final Set<String> STREETS =
-      Set.of("street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "rd", "boulevard",
-          "blvd.", "blvd", "lane", "drive", "square", "court", "place", "highway", "way");
+      Set.of(
+          "street",
+          "st.",
+          "st",
+          "avenue",
+          "ave.",
+          "ave",
+          "road",
+          "rd.",
+          "rd",
+          "boulevard",
+          "blvd.",
+          "blvd",
+          "lane",
+          "drive",
+          "square",
+          "court",
+          "place",
+          "highway",
+          "way");
 
   private final Set<String> before = new HashSet<>();
   private final Set<String> after = new HashSet<>();
@@ -54,7 +72,10 @@ final class References {
     Token name = strip.tokenOf(from - 1);
     Token next = to < strip.size() ? strip.tokenOf(to) : null;
     boolean counts =
-        next != null && (next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.tag() == Tag.VERB && next.lower().endsWith("ed"));
+        next != null
+            && (next.tag() == Tag.NOUN
+                || next.tag() == Tag.ADJ
+                || next.tag() == Tag.VERB && next.lower().endsWith("ed"));
     if (name.tag() == Tag.PROPN && name.capitalised() && !counts && strip.token(from - 1) > 0) {
       return true;
     }
@@ -81,7 +102,10 @@ final class References {
   /** Digits glued to other digits or letters: phone numbers, codes, scores, '5G'. */
   private static boolean code(Strip strip, int from, int to) {
     String lower = strip.lower(from);
-    if (lower.length() > 1 && lower.charAt(0) == '0' && lower.charAt(1) != '.' && lower.charAt(1) != ',') {
+    if (lower.length() > 1
+        && lower.charAt(0) == '0'
+        && lower.charAt(1) != '.'
+        && lower.charAt(1) != ',') {
       return true;
     }
     if (strip.glued(to)) {
@@ -93,7 +117,9 @@ final class References {
       if (Character.isLetter(c)) {
         return true;
       }
-      if ((c == ':' || c == '/' || c == '_' || c == '\\') && strip.glued(to + 1) && Character.isLetterOrDigit(strip.lower(to + 1).charAt(0))) {
+      if ((c == ':' || c == '/' || c == '_' || c == '\\')
+          && strip.glued(to + 1)
+          && Character.isLetterOrDigit(strip.lower(to + 1).charAt(0))) {
         return true;
       }
       if (c == '-' && strip.glued(to + 1) && NumeralParser.numeric(strip.lower(to + 1))) {
@@ -103,10 +129,18 @@ final class References {
     if (from > 0 && strip.glued(from)) {
       String mark = strip.lower(from - 1);
       char c = mark.charAt(mark.length() - 1);
-      if (Character.isLetterOrDigit(c) || c == ':' || c == '/' || c == '#' || c == '_' || c == '@') {
+      if (Character.isLetterOrDigit(c)
+          || c == ':'
+          || c == '/'
+          || c == '#'
+          || c == '_'
+          || c == '@') {
         return true;
       }
-      if (c == '-' && from > 1 && strip.glued(from - 1) && Character.isLetterOrDigit(strip.lower(from - 2).charAt(0))) {
+      if (c == '-'
+          && from > 1
+          && strip.glued(from - 1)
+          && Character.isLetterOrDigit(strip.lower(from - 2).charAt(0))) {
         return true;
       }
       return c == '+' && from + 1 < strip.size() && NumeralParser.numeric(strip.lower(to));

@@ -114,7 +114,8 @@ final class UnitBook {
                 || phrase.charAt(end) == '.'
                     && end + 1 < n
                     && Character.isLetter(phrase.charAt(end + 1))
-                || phrase.charAt(end) == '.' && phrase.charAt(end - 2 < at ? at : end - 2) == '.')) {
+                || phrase.charAt(end) == '.'
+                    && phrase.charAt(end - 2 < at ? at : end - 2) == '.')) {
           end++;
         }
       }
@@ -147,7 +148,9 @@ final class UnitBook {
       if (node.symbols != null) {
         for (Symbol symbol : node.symbols) {
           if (spelt(strip, i, at, symbol.spelling())
-              && (digits || symbol.spelling().length() > 1 || !Character.isLetter(symbol.spelling().charAt(0)))) {
+              && (digits
+                  || symbol.spelling().length() > 1
+                  || !Character.isLetter(symbol.spelling().charAt(0)))) {
             best = new Match(i, at, symbol.unit(), true);
           }
         }
