@@ -7,6 +7,7 @@ import org.spoor.extract.date.Anchor;
 import org.spoor.extract.date.DateFinder;
 import org.spoor.extract.date.FoundDate;
 import org.spoor.extract.evidence.EvidenceFinder;
+import org.spoor.extract.flow.FlowFinder;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.quantity.QuantityFinder;
 import org.spoor.lexicon.Lexicon;
@@ -30,6 +31,7 @@ public final class Extractor {
   private final DateFinder dates = DateFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
   private final EvidenceFinder evidence = EvidenceFinder.load();
+  private final FlowFinder flows = FlowFinder.load();
 
   private Extractor(TextAnalyser analyser, Lexicon lexicon) {
     this.analyser = analyser;
@@ -43,6 +45,7 @@ public final class Extractor {
     WordLists.enter(terms);
     NameLists.enter(terms);
     EvidenceFinder.enter(terms);
+    FlowFinder.enter(terms);
     return new Extractor(analyser, terms.build());
   }
 
@@ -55,6 +58,7 @@ public final class Extractor {
     dates.forEach(date -> findings.add(date.mention()));
     quantities.forEach(quantity -> findings.add(quantity.quantity()));
     findings.addAll(evidence.find(reading));
+    findings.addAll(flows.find(reading));
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());
   }

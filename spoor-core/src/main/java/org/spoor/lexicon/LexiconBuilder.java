@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoor.text.Morphology;
@@ -79,12 +80,13 @@ public final class LexiconBuilder {
     if (node.accepts == null) {
       node.accepts = new ArrayList<>(1);
     }
+    List<String> spellings = spelling == null ? null : written;
     for (Lexicon.Accept accept : node.accepts) {
-      if (accept.list() == list && (accept.spelling() == null) == (spelling == null)) {
+      if (accept.list() == list && Objects.equals(accept.spelling(), spellings)) {
         return; // the first entry of a list keeps a phrase
       }
     }
-    node.accepts.add(new Lexicon.Accept(entry, list, spelling == null ? null : written));
+    node.accepts.add(new Lexicon.Accept(entry, list, spellings));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.spoor.extract.Reading;
+import org.spoor.extract.ReportCountry;
 import org.spoor.extract.SentenceReading;
 import org.spoor.lexicon.Hit;
 import org.spoor.lexicon.LexiconBuilder;
@@ -66,7 +67,7 @@ public final class EvidenceFinder {
     Map<String, Optional<Section>> sections = sections(reading);
     boolean profile =
         sections.values().stream().filter(Optional::isPresent).count() >= PROFILE_HEADINGS;
-    Optional<String> subject = CountryOfText.subject(reading, !profile);
+    Optional<String> subject = ReportCountry.of(reading, !profile);
     Topics topics = new Topics(vocabulary);
     List<Evidence> found = new ArrayList<>();
     String heading = "";

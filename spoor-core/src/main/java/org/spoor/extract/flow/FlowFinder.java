@@ -1,0 +1,264 @@
+package org.spoor.extract.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spoor.extract.Reading;
+import org.spoor.extract.ReportCountry;
+import org.spoor.extract.SentenceReading;
+import org.spoor.lexicon.Hit;
+import org.spoor.lexicon.LexiconBuilder;
+import org.spoor.model.Flow;
+import org.spoor.model.Span;
+import org.spoor.model.Standing;
+import org.spoor.model.Trend;
+import org.spoor.text.Block;
+import org.spoor.text.Tag;
+
+/** Finds what moves from where to where. Immutable and safe to share. */
+public final class FlowFinder {
+  /** Goods are gone on about at most this many sentences later. */
+  private static final int MEMORY = 4;
+
+  private static final int PROFILE_HEADINGS = 4;
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("northern", "southern", "eastern", "western", "central", "overland", "land", "sea");
+
+  private final FlowWords words;
+
+  private FlowFinder(FlowWords words) {
+    this.words = words;
+  }
+
+  /** Adds the words of moving to the lexicons. */
+  public static void enter(LexiconBuilder builder) {
+    FlowWords.load().enter(builder);
+  }
+
+  /** Reads the frames. */
+  public static FlowFinder load() {
+    return new FlowFinder(FlowWords.load());
+  }
+
+  /** A flow and what is known of it beyond the draft. */
+  private record Found(
+      Draft draft,
+      List<String> labels,
+      Span span,
+      Optional<Trend> trend,
+      Optional<String> route,
+      boolean headline) {}
+
+  /** The flows of a text in its order. */
+  public List<Flow> find(Reading reading) {
+    boolean profile = profile(reading);
+    Optional<String> subject = ReportCountry.of(reading, !profile);
+    Optional<String> lastCountry = subject;
+    int peopleAt = Integer.MIN_VALUE / 2;
+    List<Found> found = new ArrayList<>();
+    List<String> lastGoods = List.of();
+    int lastAt = Integer.MIN_VALUE / 2;
+    String heading = "";
+    for (SentenceReading sentence : reading.sentences()) {
+      int index = sentence.sentence().index();
+      String above = sentence.sentence().heading().orElse("");
+      if (!above.equals(heading)) {
+        heading = above;
+        lastGoods = List.of();
+      }
+      if (!sentence.sentence().block().kind().reports()) {
+        continue;
+      }
+      if (GoodsReader.peopleContext(sentence, words)) {
+        peopleAt = index;
+      }
+      List<Goods> goods = GoodsReader.read(sentence, words, index - peopleAt <= 2);
+      boolean before = !lastGoods.isEmpty() && index - lastAt <= MEMORY;
+      if (!goods.isEmpty() || before) {
+        sentence(sentence, goods, before ? lastGoods : List.of(), profile, lastCountry, found);
+      }
+      if (!goods.isEmpty()) {
+        lastGoods = narrowed(sentence, goods.getLast(), lastGoods);
+        lastAt = index;
+      }
+      if (!profile) {
+        lastCountry = lastCountry(sentence).or(() -> subject);
+      }
+    }
+    return flows(found);
+  }
+
+  private void sentence(
+      SentenceReading sentence,
+      List<Goods> goods,
+      List<String> before,
+      boolean profile,
+      Optional<String> subject,
+      List<Found> found) {
+    List<PlaceMention> places = PlaceReader.read(sentence, words, subject);
+    if (places.isEmpty() && !compound(sentence)) {
+      return;
+    }
+    List<Draft> drafts = new FlowReader(sentence, words, places, goods, !before.isEmpty()).read();
+    if (profile && drafts.isEmpty() && subject.isPresent()) {
+      Exploitation.read(sentence, words, places, goods, subject.get()).ifPresent(drafts::add);
+    }
+    StateRoles.apply(sentence, places, subject, !profile, drafts);
+    int from = 0;
+    for (Draft draft : drafts) {
+      Optional<Goods> own = goodsOf(draft, goods, from);
+      List<String> labels = own.map(g -> narrowed(sentence, g, before)).orElse(before);
+      from = draft.end;
+      boolean ends = !draft.from.isEmpty() && draft.to.size() + draft.via.size() > 0;
+      if (!labels.isEmpty() && (own.isPresent() || draft.strong || ends)) {
+        int first = own.map(g -> Math.min(g.from(), draft.start)).orElse(draft.start);
+        int last = own.map(g -> Math.max(g.to(), draft.end)).orElse(draft.end);
+        Span span = sentence.sentence().span(first, last);
+        boolean headline = sentence.sentence().block().kind() == Block.Kind.HEADLINE;
+        found.add(
+            new Found(draft, labels, span, trend(sentence), route(sentence, draft), headline));
+      }
+    }
+  }
+
+  /** Whether the text is a country profile, by its headings. */
+  private static boolean profile(Reading reading) {
+    return reading.sentences().stream()
+            .flatMap(sentence -> sentence.sentence().heading().stream())
+            .distinct()
+            .count()
+        >= PROFILE_HEADINGS;
+  }
+
+  private static Optional<String> lastCountry(SentenceReading sentence) {
+    List<Hit> hits = sentence.hits("country");
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getLast().entry().id());
+  }
+
+  private boolean compound(SentenceReading sentence) {
+    return sentence.tokens().stream().anyMatch(t -> !words.madeIn(t.text()).isEmpty());
+  }
+
+  /** The goods of a draft: between verb and place, else before, else behind the place. */
+  private static Optional<Goods> goodsOf(Draft draft, List<Goods> goods, int from) {
+    Optional<Goods> before = Optional.empty();
+    Optional<Goods> after = Optional.empty();
+    for (Goods some : goods) {
+      if (some.from() >= draft.start && some.from() < draft.firstPlace) {
+        return Optional.of(some);
+      }
+      if (some.to() <= draft.start + 1) {
+        before = Optional.of(some);
+      } else if (after.isEmpty() && some.from() <= draft.end + 8) {
+        after = Optional.of(some);
+      }
+    }
+    if (before.isPresent() && before.get().from() >= from) {
+      return before;
+    }
+    return after.or(() -> Optional.empty()).isPresent() ? after : before;
+  }
+
+  /** 'The drugs' are those that were named before. */
+  private static List<String> narrowed(SentenceReading sentence, Goods goods, List<String> before) {
+    boolean again = goods.from() > 0 && sentence.token(goods.from() - 1).is("the");
+    return again && goods.labels().equals(List.of("drugs")) && !before.isEmpty()
+        ? before
+        : goods.labels();
+  }
+
+  private static Optional<Trend> trend(SentenceReading sentence) {
+    List<Hit> hits = sentence.hits(FlowWords.TREND);
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Trend.valueOf(hits.getFirst().entry().id()));
+  }
+
+  /** 'northern route', 'Balkan route': words before 'route' that name one. */
+  private static Optional<String> route(SentenceReading sentence, Draft draft) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.token(i).lemma().equals("route") && i + 1 >= draft.start && i < draft.end + 8) {
+        int from = i;
+        while (from > 0 && names(sentence, from - 1)) {
+          from--;
+        }
+        if (from < i) {
+          StringBuilder name = new StringBuilder();
+          for (int k = from; k <= i; k++) {
+            name.append(k > from ? " " : "").append(k == i ? "route" : sentence.token(k).text());
+          }
+          return Optional.of(name.toString());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(SentenceReading sentence, int token) {
+    return DIRECTIONS.contains(sentence.token(token).lower())
+        || sentence.token(token).tag() == Tag.PROPN
+        || sentence.hitAt("nationality", token).isPresent();
+  }
+
+  private static List<Flow> flows(List<Found> found) {
+    List<Flow> flows = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      Set<String> labels = new LinkedHashSet<>(one.labels());
+      for (String label : labels) {
+        if (!toldElsewhere(found, i, label)) {
+          flows.add(
+              new Flow(
+                  "flow-" + (flows.size() + 1),
+                  one.span(),
+                  label,
+                  Draft.list(one.draft().from),
+                  Draft.list(one.draft().via),
+                  Draft.list(one.draft().to),
+                  one.trend(),
+                  Optional.empty(),
+                  one.route(),
+                  Standing.FACT));
+        }
+      }
+    }
+    return flows;
+  }
+
+  /** Whether another flow of the text tells all of this and more, or the same before it. */
+  private static boolean toldElsewhere(List<Found> found, int at, String label) {
+    Draft one = found.get(at).draft();
+    for (int i = 0; i < found.size(); i++) {
+      Draft other = found.get(i).draft();
+      if (i == at || !akin(found.get(i).labels(), label)) {
+        continue;
+      }
+      boolean within =
+          other.from.containsAll(one.from)
+              && other.to.containsAll(one.to)
+              && (other.via.containsAll(one.via) || one.via.isEmpty());
+      boolean same =
+          one.from.equals(other.from) && one.to.equals(other.to) && one.via.equals(other.via);
+      // A headline repeats what the text tells; of two tellings the first stands.
+      boolean headline = found.get(at).headline() && !found.get(i).headline();
+      boolean first = i < at && found.get(i).headline() == found.get(at).headline();
+      if (within && (!same || headline || first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean akin(List<String> labels, String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    for (String other : labels) {
+      if (other.equals(label) || other.endsWith(last) || label.endsWith(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
