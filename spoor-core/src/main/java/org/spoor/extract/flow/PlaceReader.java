@@ -161,7 +161,7 @@ final class PlaceReader {
     if (preposition.isPresent()) {
       return bound(spot, preposition.get());
     }
-    if (k >= 0 && sentence.token(k).is("for") && forBinds(k)) {
+    if (isFor(k) && forBinds(k)) {
       return mention(spot, Optional.of(Role.TO), false, k);
     }
     if (k >= 0 && INNER.contains(sentence.token(k).lower())) {
@@ -170,10 +170,7 @@ final class PlaceReader {
       if (outer.isPresent() && holder < k) {
         return bound(spot, outer.get());
       }
-      if (holder > 0
-          && holder < k
-          && sentence.token(holder - 1).is("for")
-          && forBinds(holder - 1)) {
+      if (holder < k && isFor(holder - 1) && forBinds(holder - 1)) {
         return mention(spot, Optional.of(Role.TO), false, holder - 1);
       }
     }
@@ -204,6 +201,11 @@ final class PlaceReader {
 
   private boolean isPlaceNoun(int token) {
     return token < sentence.size() && sentence.hitAt(FlowWords.PLACE_NOUN, token).isPresent();
+  }
+
+  private boolean isFor(int k) {
+    return k >= 0 && sentence.token(k).is("for")
+        || k >= 1 && sentence.token(k).is("of") && sentence.token(k - 1).is("behalf");
   }
 
   private boolean forBinds(int at) {
@@ -300,7 +302,7 @@ final class PlaceReader {
       boolean part =
           switch (token.tag()) {
             case NOUN, ADJ, DET, PROPN, NUM -> true;
-            case ADP -> token.is("of");
+            case ADP -> token.is("of") && !isFor(k);
             default -> token.is("'s");
           };
       if (!part || !token.is("of") && endsPreposition(k)) {
