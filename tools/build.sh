@@ -58,9 +58,9 @@ make_aot_cache() {
   mkdir "$busy" 2>/dev/null || return 0
   (
     trap '' HUP INT
-    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC -jar "$jar" extract \
-      < "$home/tools/warm-up.jsonl" \
-      && mv -f "$busy/cache.aot" "$cache"
+    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC -jar "$jar" \
+      warm-up "$home/tools/warm-up.jsonl" "$home/examples/reports" "$busy/report.html" || true
+    [[ -s "$busy/cache.aot" ]] && mv -f "$busy/cache.aot" "$cache" || true
     rm -rf "$busy"
   ) < /dev/null > /dev/null 2>&1 &
   disown

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       ExtractCommand.class,
       CompletionCommand.class,
+      WarmUpCommand.class,
       HelpCommand.class
     },
     commandListHeading = "%nCommands:%n",
