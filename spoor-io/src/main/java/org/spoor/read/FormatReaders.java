@@ -11,7 +11,7 @@ final class FormatReaders {
       case HTML -> HtmlReader.read(bytes, limits.maxTextChars());
       case DOCX, DOC, ODT, RTF -> OfficeReader.read(format, bytes, limits.maxTextChars());
       case MAIL -> MailReader.read(bytes, limits);
-      case PDF -> throw new ReadFailure(ErrorCode.UNSUPPORTED_FORMAT, format + " is not read yet");
+      case PDF -> PdfReader.read(bytes, limits.maxTextChars());
       case JSON_LINES, ZIP ->
           throw new IllegalStateException(format + " is many documents, not one");
     };

@@ -3,7 +3,6 @@ package org.spoor.read;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -30,8 +29,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * and moved text are left out.
  */
 final class OfficeReader {
-  private static final Set<String> JUNK_TITLES = Set.of("untitled", "document", "microsoft word");
-
   /** Pictures and embedded files included, no report has this many. */
   private static final int MOST_ENTRIES = 10_000;
 
@@ -95,7 +92,7 @@ final class OfficeReader {
     Metadata metadata =
         new Metadata(
             property(properties, TikaCoreProperties.TITLE)
-                .filter(OfficeReader::isTitle)
+                .filter(OfficeTitles::isTitle)
                 .or(top::title),
             top.date().or(() -> created),
             property(properties, TikaCoreProperties.PUBLISHER),
@@ -114,14 +111,6 @@ final class OfficeReader {
   private static Optional<String> property(
       org.apache.tika.metadata.Metadata properties, Property property) {
     return Optional.ofNullable(properties.get(property)).flatMap(MetadataField::clean);
-  }
-
-  /** Whether a title property was written by a person and not by a program. */
-  static boolean isTitle(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return title.length() >= 8
-        && JUNK_TITLES.stream().noneMatch(lower::startsWith)
-        && !lower.matches(".{0,200}\\.(?:docx?|odt|rtf|pdf|indd|qxd|txt)");
   }
 
   /** Passes Tika's XHTML on; what stands in annotations is left out. */
