@@ -1,5 +1,8 @@
 package org.spoor.read;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +35,7 @@ final class HtmlReader {
 
   /** The article of a page that has been decoded. */
   static Extracted read(String html, int maxTextChars) {
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    Document page = parse(html);
     Metadata metadata = PageMetadata.of(page);
     PageFurniture.strip(page);
     Element article = ArticleFinder.find(page);
@@ -49,9 +52,28 @@ final class HtmlReader {
     return Extracted.of(text, metadata);
   }
 
+  private static Document parse(String html) {
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(new InterruptibleReader(html), "");
+  }
+
+  /** Lets the watchdog stop jsoup, whose time grows with the square of the nesting. */
+  private static final class InterruptibleReader extends StringReader {
+    InterruptibleReader(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("interrupted");
+      }
+      return super.read(buffer, offset, length);
+    }
+  }
+
   /** All of a page that came by mail: newsletters have many articles and no marks for them. */
   static String readMail(String html, int maxTextChars) {
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    Document page = parse(html);
     PageFurniture.strip(page);
     Blocks blocks = new Blocks(maxTextChars);
     write(page.body(), blocks);

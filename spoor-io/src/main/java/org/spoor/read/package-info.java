@@ -8,6 +8,8 @@
  *
  * <p><b>Begin</b> with {@link org.spoor.read.ReportReader}: {@code list} says how much there is,
  * {@code read} hands over the outcomes one at a time. {@link org.spoor.read.JsonLines} is the same
+ * for a stream of documents without a file system. {@link org.spoor.read.NearCopies} finds reports
+ * that agencies sent to many papers.
  *
  * <p><b>The kept text</b> is what all offsets count in. Plain text and JSON Lines are kept as they
  * are given. From everything else the readers write one shape: paragraphs with one blank line
