@@ -146,7 +146,11 @@ final class Chunker {
     for (int i = 0; i < size; i++) {
       if (tags[i] == Tag.VERB && tokens.get(i).text().indexOf('-') > 0 && nominalAt(i + 1)) {
         tags[i] = Tag.ADJ;
-      } else if (!headline && i > 0 && misread(tags[i]) && nameShape(i)) {
+      } else if (!headline
+          && i > 0
+          && (misread(tags[i])
+              || tags[i] == Tag.ADJ && !nominalAt(i + 1) && sentence.hitAt("nationality", i).isEmpty())
+          && nameShape(i)) {
         tags[i] = Tag.PROPN;
       }
     }

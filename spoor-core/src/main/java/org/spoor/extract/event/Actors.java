@@ -1,0 +1,133 @@
+package org.spoor.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spoor.extract.geography.Geography;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.lexicon.Hit;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+
+/** Reads the parties of an event and the states they belong to. Immutable and safe to share. */
+final class Actors {
+  private final Geography geography;
+
+  Actors(Geography geography) {
+    this.geography = geography;
+  }
+
+  /** What kind of party acts. */
+  enum Kind {
+    STATE,
+    GROUP,
+    PERSON,
+    UNKNOWN
+  }
+
+  Kind kind(Scene scene, List<NounGroup> agents) {
+    Kind kind = Kind.UNKNOWN;
+    for (NounGroup group : agents) {
+      for (Hit hit : scene.sentence().hits()) {
+        if (hit.covers(group.head())) {
+          switch (hit.entry().list()) {
+            case "group", "group_noun" -> {
+              return Kind.GROUP;
+            }
+            case "agency", "agency_noun", "country", "capital", "government" -> {
+              return Kind.STATE;
+            }
+            case "role_noun" -> {
+              String role = hit.entry().attribute("class").orElse("");
+              if (role.equals("suspect") || role.equals("convict")) {
+                return Kind.GROUP;
+              }
+              kind = role.equals("official") ? Kind.STATE : Kind.PERSON;
+              if (kind == Kind.STATE) {
+                return kind;
+              }
+            }
+            default -> {}
+          }
+        }
+      }
+    }
+    return kind;
+  }
+
+  /** The states that these groups name or belong to. */
+  List<String> states(Scene scene, List<NounGroup> groups) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (NounGroup group : groups) {
+      codes.addAll(geography.states(scene.sentence(), group.from(), group.to()));
+      if (codes.isEmpty()) {
+        for (PrepositionalPhrase phrase : scene.syntax().phrasesAfter(group)) {
+          if (!phrase.is("of", "from", "in", "at")) {
+            break;
+          }
+          codes.addAll(geography.states(scene.sentence(), phrase.from(), phrase.to()));
+        }
+      }
+    }
+    return new ArrayList<>(codes);
+  }
+
+  /** The possessor's states: 'Poland's decision', 'Moscow's expulsion of …', 'the Polish raid'. */
+  List<String> possessorStates(Scene scene, NounGroup group) {
+    int to = group.possessed() ? group.possessorEnd() : group.head();
+    return geography.states(scene.sentence(), group.from(), to);
+  }
+
+  /** The words of each group, without determiner and quantity. */
+  List<String> words(Scene scene, List<NounGroup> groups) {
+    List<String> names = new ArrayList<>();
+    for (NounGroup group : groups) {
+      int from = group.from();
+      while (from < group.head()) {
+        Token token = scene.sentence().token(from);
+        if (token.tag() != Tag.DET && token.tag() != Tag.NUM && token.tag() != Tag.PRON) {
+          break;
+        }
+        from++;
+      }
+      if (scene.sentence().token(group.head()).tag() != Tag.PRON) {
+        names.add(scene.syntax().words(from, group.to()));
+      }
+    }
+    return names;
+  }
+
+  /** Whether the groups are only pronouns. */
+  static boolean pronoun(Scene scene, List<NounGroup> groups) {
+    for (NounGroup group : groups) {
+      if (scene.sentence().token(group.head()).tag() != Tag.PRON) {
+        return false;
+      }
+    }
+    return !groups.isEmpty();
+  }
+
+  /** States in a range of tokens. */
+  List<String> statesIn(Scene scene, int from, int to) {
+    return geography.states(scene.sentence(), from, to);
+  }
+
+  /** Places in a range of tokens: codes, or names of regions. */
+  List<String> placesIn(Scene scene, int from, int to) {
+    return geography.places(scene.sentence(), from, to);
+  }
+
+  /** Places in a range of tokens, as named. */
+  List<String> placeNamesIn(Scene scene, int from, int to) {
+    return geography.placeNames(scene.sentence(), from, to);
+  }
+
+  /** The state whose court or prosecutor a range of tokens names. */
+  Optional<String> courtState(Scene scene, int from, int to) {
+    List<String> codes = geography.states(scene.sentence(), from, to);
+    return codes.isEmpty() ? Optional.empty() : Optional.of(codes.getFirst());
+  }
+}

@@ -1,0 +1,107 @@
+package org.spoor.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spoor.extract.Reading;
+import org.spoor.extract.SentenceReading;
+import org.spoor.extract.date.Anchor;
+import org.spoor.extract.date.FoundDate;
+import org.spoor.extract.geography.Geography;
+import org.spoor.extract.hedge.Standings;
+import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.syntax.Syntax;
+import org.spoor.lexicon.LexiconBuilder;
+import org.spoor.model.Event;
+
+/** Finds the events of a document. Immutable and safe to share. */
+public final class EventFinder {
+  private final Triggers triggers;
+  private final SlotFiller filler;
+  private final Worth worth;
+
+  private EventFinder(Triggers triggers, SlotFiller filler, Worth worth) {
+    this.triggers = triggers;
+    this.filler = filler;
+    this.worth = worth;
+  }
+
+  /** Enters the triggers of all frames. */
+  public static void enter(LexiconBuilder terms) {
+    Frames.load().enter(terms);
+  }
+
+  /** Reads frames and tables. */
+  public static EventFinder load(Geography geography) {
+    Patients patients = Patients.load();
+    Actors actors = new Actors(geography);
+    Money money = Money.load();
+    return new EventFinder(
+        new Triggers(Frames.load(), patients, actors),
+        new SlotFiller(patients, actors, Goods.load(), money, new Persons(patients)),
+        new Worth(money));
+  }
+
+  /**
+   * The events of a document, in the order of the text.
+   *
+   * @param syntax of each sentence, in order
+   * @param standings certainty and speakers of any place in the text
+   */
+  public List<Event> find(
+      Reading reading,
+      List<Syntax> syntax,
+      List<FoundQuantity> quantities,
+      List<FoundDate> dates,
+      Anchor anchor,
+      Standings standings) {
+    List<Scene> scenes = scenes(reading, syntax, quantities, dates);
+    HomeState home = HomeState.of(reading);
+    List<Draft> drafts = new ArrayList<>();
+    Memory memory = new Memory(anchor, home);
+    for (Scene scene : scenes) {
+      if (scene.sentence().sentence().block().kind().reports()) {
+        for (Triggers.Found found : triggers.find(scene)) {
+          for (Draft draft : filler.fill(found, memory)) {
+            if (Specificity.tellsOfOne(draft, found, memory)) {
+              drafts.add(draft);
+              memory.told(draft);
+            }
+          }
+        }
+        worth.attach(scene, drafts);
+      }
+      memory.read(scene);
+    }
+    return new Merger(standings).merge(drafts);
+  }
+
+  private static List<Scene> scenes(
+      Reading reading,
+      List<Syntax> syntax,
+      List<FoundQuantity> quantities,
+      List<FoundDate> dates) {
+    Map<Integer, List<FoundQuantity>> quantitiesOf = new HashMap<>();
+    for (FoundQuantity quantity : quantities) {
+      quantitiesOf.computeIfAbsent(quantity.sentence(), s -> new ArrayList<>(2)).add(quantity);
+    }
+    Map<Integer, List<FoundDate>> datesOf = new HashMap<>();
+    for (FoundDate date : dates) {
+      datesOf.computeIfAbsent(date.sentence(), s -> new ArrayList<>(2)).add(date);
+    }
+    List<Scene> scenes = new ArrayList<>(reading.sentences().size());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      SentenceReading sentence = reading.sentences().get(i);
+      scenes.add(
+          new Scene(
+              i,
+              sentence,
+              syntax.get(i),
+              Optional.ofNullable(quantitiesOf.get(i)).orElse(List.of()),
+              Optional.ofNullable(datesOf.get(i)).orElse(List.of())));
+    }
+    return scenes;
+  }
+}

@@ -1,0 +1,110 @@
+package org.spoor.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spoor.extract.date.Anchor;
+import org.spoor.extract.geography.Geography;
+import org.spoor.extract.syntax.Clause;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.lexicon.Hit;
+import org.spoor.model.DateValue;
+import org.spoor.model.EventType;
+
+/** What the reading of a document has told so far; confined to that reading. */
+final class Memory {
+  private final Anchor anchor;
+  private final HomeState home;
+  private final List<Draft> told = new ArrayList<>();
+  private Optional<String> acting = Optional.empty();
+  private Optional<String> place = Optional.empty();
+  private Optional<DateValue> date = Optional.empty();
+  private int dateParagraph = -1;
+
+  Memory(Anchor anchor, HomeState home) {
+    this.anchor = anchor;
+    this.home = home;
+  }
+
+  Anchor anchor() {
+    return anchor;
+  }
+
+  HomeState home() {
+    return home;
+  }
+
+  /** The state that was last the subject of a sentence or an event: what 'they' means. */
+  Optional<String> actingState() {
+    return acting;
+  }
+
+  /** The state last named as a place: what 'the country' means. */
+  Optional<String> lastPlace() {
+    return place;
+  }
+
+  /** The last date of the same paragraph. */
+  Optional<DateValue> lastDate(int paragraph) {
+    return dateParagraph == paragraph ? date : Optional.empty();
+  }
+
+  /** The last event of one of these types. */
+  Optional<Draft> last(EventType... types) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      for (EventType type : types) {
+        if (told.get(i).type == type) {
+          return Optional.of(told.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean any(EventType type) {
+    return last(type).isPresent();
+  }
+
+  void told(Draft draft) {
+    told.add(draft);
+    if (draft.by.size() == 1) {
+      acting = Optional.of(draft.by.iterator().next());
+    }
+    draft.date.ifPresent(
+        d -> {
+          date = Optional.of(d);
+          dateParagraph = draft.scene.paragraph();
+        });
+  }
+
+  /** Takes in a sentence after its events were read. */
+  void read(Scene scene) {
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.kind() == Clause.Kind.MAIN) {
+        for (NounGroup group : clause.subjects()) {
+          for (Hit hit : scene.sentence().hits()) {
+            if (hit.covers(group.head()) && (hit.in("country") || hit.in("government"))) {
+              acting = Optional.of(hit.entry().id());
+            }
+          }
+        }
+      }
+    }
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.in("country") || hit.in("place") || hit.in("capital")) {
+        Optional<String> code = Geography.state(hit);
+        if (code.isPresent()) {
+          place = code;
+        }
+      }
+    }
+    if (!scene.dates().isEmpty()) {
+      for (var found : scene.dates()) {
+        if (!found.duration() && !found.recurring()) {
+          date = Optional.of(found.mention().value());
+          dateParagraph = scene.paragraph();
+        }
+      }
+    }
+  }
+}

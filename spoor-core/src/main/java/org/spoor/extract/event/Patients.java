@@ -1,0 +1,310 @@
+package org.spoor.extract.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.lexicon.Hit;
+import org.spoor.resource.CsvTable;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+
+/** Tells what the patient of a trigger names. Immutable and safe to share. */
+final class Patients {
+  private final Map<String, Set<String>> classes;
+  private final Map<String, String> premises;
+
+  private Patients(Map<String, Set<String>> classes, Map<String, String> premises) {
+    this.classes = classes;
+    this.premises = premises;
+  }
+
+  static Patients load() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (CsvTable.Row row : CsvTable.load("/org/spoor/extract/event/patients.csv").rows()) {
+      classes.computeIfAbsent(row.get("noun"), n -> new HashSet<>()).add(row.get("class"));
+    }
+    Map<String, String> premises = new HashMap<>();
+    for (CsvTable.Row row : CsvTable.load("/org/spoor/extract/event/premises.csv").rows()) {
+      premises.put(row.get("noun"), row.get("countOf"));
+    }
+    return new Patients(classes, premises);
+  }
+
+  /**
+   * Where the patient stands: its groups with the 'of' phrases behind them.
+   *
+   * @param from first token, inclusive
+   * @param to last token, exclusive; equal to {@code from} where there is none
+   */
+  record Region(List<NounGroup> groups, int from, int to) {
+    Region {
+      groups = List.copyOf(groups);
+    }
+
+    static final Region NONE = new Region(List.of(), 0, 0);
+
+    boolean empty() {
+      return groups.isEmpty();
+    }
+  }
+
+  static Region region(Scene scene, List<NounGroup> groups) {
+    if (groups.isEmpty()) {
+      return Region.NONE;
+    }
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (NounGroup group : groups) {
+      from = Math.min(from, group.from());
+      to = Math.max(to, group.to());
+      for (PrepositionalPhrase phrase : scene.syntax().phrasesAfter(group)) {
+        if (!phrase.is("of", "including")) {
+          break;
+        }
+        to = Math.max(to, phrase.to());
+      }
+    }
+    return new Region(groups, from, to);
+  }
+
+  boolean satisfies(Scene scene, Region region, Sense.Needs needs) {
+    if (needs == Sense.Needs.ANY) {
+      return true;
+    }
+    if (region.empty()) {
+      return false;
+    }
+    return switch (needs) {
+      case ANY -> true;
+      case GOODS -> goods(scene, region);
+      case AMOUNT -> amount(scene, region);
+      case PREMISES -> anyHead(scene, region, this::premises);
+      case GROUP -> group(scene, region);
+      case PERSON -> person(scene, region);
+      case ENVOY -> envoy(scene, region);
+      case ACCOUNT -> anyHead(scene, region, (s, i) -> is(s, i, "account"));
+      case PARTY ->
+          person(scene, region)
+              || group(scene, region)
+              || anyHead(scene, region, (s, i) -> is(s, i, "party"))
+              || !scene.sentence().hits().isEmpty() && names(scene, region, "agency", "country");
+    };
+  }
+
+  private interface Test {
+    boolean of(Scene scene, int token);
+  }
+
+  private static boolean anyHead(Scene scene, Region region, Test test) {
+    for (NounGroup group : scene.syntax().groups()) {
+      if (group.from() >= region.from() && group.to() <= region.to() && test.of(scene, group.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Scene scene, int token, String wanted) {
+    Token head = scene.sentence().token(token);
+    Set<String> known = classes.get(noun(head));
+    if (known != null && known.contains(wanted)) {
+      return true;
+    }
+    return token > 0
+        && Optional.ofNullable(
+                classes.get(scene.sentence().token(token - 1).lower() + " " + noun(head)))
+            .map(c -> c.contains(wanted))
+            .orElse(false);
+  }
+
+  private static String noun(Token token) {
+    return token.tag().nominal() ? token.lemma() : singular(token.lower());
+  }
+
+  private static String singular(String lower) {
+    return lower.endsWith("s") && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private boolean premises(Scene scene, int token) {
+    return premisesKind(scene, token).isPresent();
+  }
+
+  /** How 'countOf' names the premises whose noun stands here. */
+  Optional<String> premisesKind(Scene scene, int token) {
+    Token head = scene.sentence().token(token);
+    String noun = noun(head);
+    if (token > 0) {
+      String two = scene.sentence().token(token - 1).lower() + " " + noun;
+      if (premises.containsKey(two)) {
+        return Optional.ofNullable(premises.get(two));
+      }
+    }
+    return Optional.ofNullable(premises.get(noun));
+  }
+
+  private boolean goods(Scene scene, Region region) {
+    if (names(scene, region, "commodity") || amount(scene, region)) {
+      return true;
+    }
+    for (FoundQuantity quantity : scene.quantities()) {
+      if (inside(quantity, region) && quantity.quantity().dimension().equals("money")) {
+        return true;
+      }
+    }
+    return anyHead(scene, region, (s, i) -> is(s, i, "property"))
+        || anyHead(scene, region, (s, i) -> weakCommodity(s, i));
+  }
+
+  private static boolean weakCommodity(Scene scene, int token) {
+    return scene.sentence().hitAt("commodity_weak", token).isPresent()
+        && scene.sentence().hitAt("role_noun", token).isEmpty()
+        && !scene.sentence().token(token).lower().equals("people");
+  }
+
+  private boolean amount(Scene scene, Region region) {
+    for (FoundQuantity quantity : scene.quantities()) {
+      if (!inside(quantity, region)) {
+        continue;
+      }
+      String dimension = quantity.quantity().dimension();
+      if (dimension.equals("mass") || dimension.equals("volume")) {
+        return true;
+      }
+      if (dimension.equals("count")
+          && (names(scene, region, "commodity") || names(scene, region, "commodity_weak"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean inside(FoundQuantity quantity, Region region) {
+    return quantity.from() >= region.from() && quantity.to() <= region.to();
+  }
+
+  private static boolean names(Scene scene, Region region, String... lists) {
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.from() >= region.from() && hit.to() <= region.to()) {
+        for (String list : lists) {
+          if (hit.in(list)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean group(Scene scene, Region region) {
+    for (NounGroup group : region.groups()) {
+      for (Hit hit : scene.sentence().hits()) {
+        if (hit.covers(group.head())
+            && (hit.in("group") || hit.in("group_noun") && !person(hit))) {
+          return true;
+        }
+      }
+      if (is(scene, group.head(), "group")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean person(Hit groupNoun) {
+    return groupNoun.entry().attribute("class").map("person"::equals).orElse(false);
+  }
+
+  boolean person(Scene scene, Region region) {
+    for (NounGroup group : scene.syntax().groups()) {
+      if (group.from() >= region.from()
+          && group.to() <= region.to()
+          && personHead(scene, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the group names persons: a role, a people, a name, a number or pronoun for them. */
+  boolean personHead(Scene scene, NounGroup group) {
+    int head = group.head();
+    Token token = scene.sentence().token(head);
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.covers(head)) {
+        if (hit.in("role_noun")
+            || hit.in("people")
+            || hit.in("group_noun") && person(hit)
+            || hit.in("title")) {
+          return true;
+        }
+        if (hit.in("commodity") || hit.in("place") || hit.in("country") || hit.in("agency")
+            || hit.in("group") || hit.in("capital") || hit.in("region") || hit.in("subdivision")) {
+          return false;
+        }
+      }
+    }
+    if (token.tag() == Tag.PRON) {
+      return switch (token.lower()) {
+        case "he", "she", "him", "her", "they", "them", "both", "others", "who" -> true;
+        default -> false;
+      };
+    }
+    if (token.tag() == Tag.NUM) {
+      return true;
+    }
+    return token.tag() == Tag.PROPN && token.capitalised() && !token.allCapitals();
+  }
+
+  private boolean envoy(Scene scene, Region region) {
+    for (NounGroup group : scene.syntax().groups()) {
+      if (group.from() < region.from() || group.to() > region.to()) {
+        continue;
+      }
+      int head = group.head();
+      for (Hit hit : scene.sentence().hits()) {
+        if (hit.covers(head)) {
+          if (hit.in("people")) {
+            return true;
+          }
+          if (hit.in("role_noun")) {
+            String role = hit.entry().attribute("class").orElse("");
+            if (role.equals("diplomat") || role.equals("service")) {
+              return true;
+            }
+            boolean national = nationalityIn(scene, group) || role.equals("suspect") || role.equals("official");
+            if (national || mission(scene, region)) {
+              return true;
+            }
+          }
+        }
+      }
+      Token token = scene.sentence().token(head);
+      boolean standIn =
+          token.is("them") || token.is("they") || token.tag() == Tag.NUM || token.is("people")
+              || token.is("staff") || token.is("two") || token.is("both");
+      if (standIn) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nationalityIn(Scene scene, NounGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (scene.sentence().hitAt("nationality", i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mission(Scene scene, Region region) {
+    return scene.says(List.of("embassy", "consulate", "mission", "consular"), region.from(), region.to() + 4);
+  }
+}

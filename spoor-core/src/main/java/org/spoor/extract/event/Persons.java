@@ -1,0 +1,149 @@
+package org.spoor.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.lexicon.Hit;
+import org.spoor.model.Qualifier;
+import org.spoor.model.Quantity;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+
+/** Counts persons and other things that a patient names. Immutable and safe to share. */
+final class Persons {
+  private final Patients patients;
+
+  Persons(Patients patients) {
+    this.patients = patients;
+  }
+
+  /**
+   * How many.
+   *
+   * @param figure absent where the text gives no number
+   */
+  record Count(Optional<Long> figure, Optional<Qualifier> qualifier) {
+    static final Count NONE = new Count(Optional.empty(), Optional.empty());
+  }
+
+  /** How many persons the region names, told by number, by article or by their names. */
+  Count persons(Scene scene, Patients.Region region) {
+    Count told = number(scene, region);
+    if (told.figure().isPresent() || told.qualifier().isPresent()) {
+      return told;
+    }
+    long singles = 0;
+    boolean open = false;
+    NounGroup previous = null;
+    for (NounGroup group : region.groups()) {
+      boolean apposition = previous != null && apposed(scene, previous, group);
+      if (!apposition && patients.personHead(scene, group)) {
+        if (singular(scene, group)) {
+          singles++;
+        } else {
+          open = true;
+        }
+      }
+      previous = group;
+    }
+    return open || singles == 0
+        ? Count.NONE
+        : new Count(Optional.of(singles), Optional.empty());
+  }
+
+  /** The number that stands in the region and counts no goods, money or time. */
+  Count number(Scene scene, Patients.Region region) {
+    for (FoundQuantity found : scene.quantities()) {
+      if (!Patients.inside(found, region) || !found.quantity().dimension().equals("count")) {
+        continue;
+      }
+      if (counts(scene, found, region)) {
+        return count(found);
+      }
+    }
+    return Count.NONE;
+  }
+
+  static Count count(FoundQuantity found) {
+    Quantity.Amount amount = found.quantity().amount();
+    Optional<Double> exact = amount.exact();
+    if (exact.isPresent()) {
+      return new Count(exact.map(Math::round), found.quantity().qualifier());
+    }
+    return new Count(Optional.empty(), Optional.of(Qualifier.MULTIPLE));
+  }
+
+  /** Whether the number belongs to the persons and not to something about them. */
+  private static boolean counts(Scene scene, FoundQuantity found, Patients.Region region) {
+    // 'Four members of the 14th brigade', 'a 51-year-old man': only what stands in a group's front.
+    for (NounGroup group : scene.syntax().groups()) {
+      if (group.from() <= found.from() && found.from() < group.to()) {
+        boolean front = found.from() <= group.ownFrom() + 2;
+        boolean name = scene.sentence().token(group.head()).tag() == Tag.PROPN && found.from() > group.from();
+        return front && !name;
+      }
+    }
+    return found.from() == region.from();
+  }
+
+  /** 'Gao Mei Fang, 51, a Russian citizen': the second tells of the first. */
+  private static boolean apposed(Scene scene, NounGroup before, NounGroup group) {
+    if (group.from() == before.to()) {
+      return true;
+    }
+    boolean comma = scene.sentence().token(group.from() - 1).is(",");
+    Token first = scene.sentence().token(group.from());
+    return comma
+        && (first.tag() == Tag.DET
+            || first.tag() == Tag.NUM
+            || first.is("both")
+            || first.is("all")
+            || scene.sentence().hitAt("role_noun", group.head()).isPresent()
+            || Character.isDigit(first.text().charAt(0)));
+  }
+
+  /** Whether the group names one person: a name, or a noun in the singular. */
+  boolean singular(Scene scene, NounGroup group) {
+    Token head = scene.sentence().token(group.head());
+    if (head.tag() == Tag.PRON) {
+      return head.is("he") || head.is("she") || head.is("him") || head.is("her");
+    }
+    if (head.tag() == Tag.NUM) {
+      return false;
+    }
+    boolean plural = !head.lemma().equals(head.lower()) || head.lower().endsWith("people")
+        || head.is("staff") || head.is("personnel") || head.is("crew") || head.is("police") || head.is("nationals");
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.in("people") && hit.covers(group.head())) {
+        return !head.lower().endsWith("s");
+      }
+    }
+    return !plural;
+  }
+
+  /** The names of persons in the region, in lower case: capitalised words that no list knows. */
+  List<String> names(Scene scene, Patients.Region region) {
+    List<String> names = new ArrayList<>();
+    for (int i = region.from(); i < region.to(); i++) {
+      Token token = scene.sentence().token(i);
+      if (token.tag() == Tag.PROPN
+          && token.capitalised()
+          && token.text().length() > 2
+          && !listed(scene, i)) {
+        names.add(token.lower());
+      }
+    }
+    return names;
+  }
+
+  private static boolean listed(Scene scene, int token) {
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.covers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package org.spoor.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.spoor.model.EventType;
+
+/**
+ * One meaning of a trigger.
+ *
+ * @param type what it tells of
+ * @param needs what its patient must name
+ * @param with phrases one of which must stand behind it; empty where none is needed
+ * @param without phrases none of which may stand behind it
+ * @param agent who must act
+ * @param mode value of the slot 'mode'
+ */
+record Sense(
+    EventType type,
+    Needs needs,
+    List<String> with,
+    List<String> without,
+    Agent agent,
+    Optional<String> mode) {
+  Sense {
+    with = List.copyOf(with);
+    without = List.copyOf(without);
+  }
+
+  /** What a patient must name. */
+  enum Needs {
+    GOODS,
+    AMOUNT,
+    PREMISES,
+    GROUP,
+    PERSON,
+    ENVOY,
+    ACCOUNT,
+    PARTY,
+    ANY;
+
+    static Needs of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Who must act. */
+  enum Agent {
+    ANY,
+    STATE,
+    GROUP
+  }
+}

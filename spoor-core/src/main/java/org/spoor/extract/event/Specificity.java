@@ -1,0 +1,124 @@
+package org.spoor.extract.event;
+
+import org.spoor.extract.syntax.Clause;
+import org.spoor.extract.syntax.VerbGroup;
+import org.spoor.text.Token;
+
+/** Tells one happening from habits, rules and general statements. */
+final class Specificity {
+  private Specificity() {}
+
+  static boolean tellsOfOne(Draft draft, Triggers.Found found, Memory memory) {
+    if (draft.negated) {
+      return false;
+    }
+    if (conditional(draft)) {
+      return false;
+    }
+    boolean habit = !draft.nominal && draft.clause.map(c -> habitual(draft, c)).orElse(false);
+    boolean figured = draft.figured();
+    return switch (draft.type) {
+      case TRAFFICKING -> trafficking(draft, found, habit);
+      case SEIZURE, RAID, DISMANTLING ->
+          !habit && (!draft.nominal || figured || draft.ownDate || !bare(draft, found));
+      case EXPULSION -> expulsion(draft, found, memory);
+      case ATTACK -> !habit && (!draft.nominal || !bare(draft, found) || draft.ownDate || figured);
+      case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
+          !habit
+              && (!draft.nominal || figured || draft.ownDate || draft.scene.headline() || draft.anaphoric)
+              && !generic(draft, found);
+      case ASSET_FREEZE, SANCTION -> !habit && (!draft.nominal || figured || !draft.against.isEmpty());
+      case ESPIONAGE -> !habit;
+    };
+  }
+
+  /** 'if', 'would', 'could', 'can', 'may': not told to have happened nor to be planned. */
+  private static boolean conditional(Draft draft) {
+    if (draft.nominal || draft.clause.isEmpty()) {
+      return false;
+    }
+    String modal = draft.clause.get().verb().modal();
+    return switch (modal) {
+      case "can", "could", "might", "may", "ca", "cannot" -> true;
+      default -> draft.clause.get().link().equals("if") || draft.clause.get().link().equals("unless");
+    };
+  }
+
+  /** Present tense without a figure outside headlines, and 'have traditionally smuggled'. */
+  private static boolean habitual(Draft draft, Clause clause) {
+    Token head = draft.scene.sentence().token(clause.verb().head());
+    boolean present =
+        switch (head.form()) {
+          case THIRD, BASE -> clause.verb().shape() == VerbGroup.Shape.FINITE
+              && clause.verb().modal().isEmpty()
+              && !clause.verb().passive()
+              && !hasAuxiliary(draft, clause);
+          case PAST, PARTICIPLE, PAST_OR_PARTICIPLE, ING, NONE -> false;
+        };
+    if (present && !draft.scene.headline()) {
+      return true;
+    }
+    return draft.scene.says(
+        java.util.List.of("traditionally", "often", "usually", "routinely", "regularly", "typically", "generally", "sometimes", "always"),
+        clause.verb().from(),
+        clause.verb().to() + 1);
+  }
+
+  private static boolean hasAuxiliary(Draft draft, Clause clause) {
+    for (int i = clause.verb().from(); i < clause.verb().head(); i++) {
+      if (draft.scene.sentence().token(i).tag().verbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean trafficking(Draft draft, Triggers.Found found, boolean habit) {
+    boolean laundering = draft.mode.map("laundering"::equals).orElse(false);
+    if (laundering) {
+      return !draft.values.isEmpty() || Laundering.vague(draft, found);
+    }
+    if (draft.figured()) {
+      return !habit || draft.items.stream().anyMatch(i -> i.amount().isPresent());
+    }
+    boolean court =
+        Triggers.legalContext(draft.scene, found.token())
+            || draft.scene.headline() && Triggers.legalContext(draft.scene, Integer.MAX_VALUE);
+    boolean named = !draft.items.isEmpty();
+    if (court) {
+      return named;
+    }
+    return !habit && named && !draft.nominal && draft.ownDate && !draft.cumulative;
+  }
+
+  private static boolean expulsion(Draft draft, Triggers.Found found, Memory memory) {
+    boolean party = !draft.by.isEmpty() || !draft.against.isEmpty();
+    if (draft.nominal) {
+      return party && (draft.count.isPresent() || draft.ownDate && !draft.by.isEmpty());
+    }
+    if (draft.clause.map(c -> c.verb().shape() == VerbGroup.Shape.ING && !c.link().isEmpty()).orElse(false)) {
+      return !draft.by.isEmpty() && draft.count.isPresent();
+    }
+    return draft.count.isPresent() || party && (!draft.by.isEmpty() || draft.ownDate || draft.status == org.spoor.model.Event.Status.ORDERED);
+  }
+
+  /** A bare plural without figure: 'seizures of heroin have been small'. */
+  private static boolean bare(Draft draft, Triggers.Found found) {
+    Token head = draft.scene.sentence().token(found.token());
+    boolean plural = !head.lemma().equals(head.lower());
+    return plural && !draft.ownDate && draft.place.isEmpty() && draft.by.isEmpty()
+        || draft.nominal && draft.items.isEmpty() && draft.count.isEmpty() && !draft.ownDate && draft.against.isEmpty() && draft.againstParties.isEmpty();
+  }
+
+  /** 'people are arrested every day': no figure, no name, no time, no agent. */
+  private static boolean generic(Draft draft, Triggers.Found found) {
+    return !draft.figured()
+        && !draft.ownDate
+        && draft.names.isEmpty()
+        && found.agents().isEmpty()
+        && draft.against.isEmpty()
+        && !draft.anaphoric
+        && draft.place.isEmpty()
+        && !draft.scene.headline();
+  }
+}

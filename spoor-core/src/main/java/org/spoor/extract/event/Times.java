@@ -1,0 +1,89 @@
+package org.spoor.extract.event;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoor.extract.date.FoundDate;
+import org.spoor.extract.syntax.Clause;
+import org.spoor.model.EventType;
+
+/** Finds the time that belongs to an event. */
+final class Times {
+  private Times() {}
+
+  /** Gives the draft the date that stands in its clause or, failing that, around it. */
+  static void fill(Draft draft, int triggerToken) {
+    Scene scene = draft.scene;
+    FoundDate own = null;
+    FoundDate leading = null;
+    FoundDate around = null;
+    Optional<Clause> clause = draft.clause;
+    int firstVerb =
+        scene.syntax().clauses().isEmpty()
+            ? Integer.MAX_VALUE
+            : scene.syntax().clauses().stream().mapToInt(c -> c.verb().from()).min().getAsInt();
+    for (FoundDate date : scene.dates()) {
+      if (date.duration() || date.recurring()) {
+        continue;
+      }
+      Optional<Clause> holder = holder(scene, date, triggerToken);
+      if (sameClause(clause, holder)) {
+        own = nearer(own, date, triggerToken);
+      } else if (date.to() <= firstVerb) {
+        leading = leading == null ? date : leading;
+      } else {
+        around = nearer(around, date, triggerToken);
+      }
+    }
+    FoundDate chosen = own != null ? own : leading;
+    draft.ownDate = chosen != null;
+    boolean borrows =
+        draft.type != EventType.TRAFFICKING
+            && draft.type != EventType.ATTACK
+            && draft.clause.map(c -> c.kind() != Clause.Kind.PARTICIPIAL && c.kind() != Clause.Kind.INFINITIVE).orElse(false);
+    if (chosen == null && borrows && around != null) {
+      chosen = around;
+      draft.date = Optional.of(chosen.mention().value().asInferred());
+      return;
+    }
+    if (chosen != null) {
+      draft.date = Optional.of(chosen.mention().value());
+      draft.cumulative = chosen.period() || yearly(draft, chosen);
+    }
+  }
+
+  private static Optional<Clause> holder(Scene scene, FoundDate date, int trigger) {
+    // The clause whose verb governs the place of the date: the last verb before it, or the first after it.
+    Clause best = null;
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.from() <= date.from()
+          && date.to() <= clause.to()
+          && (best == null || clause.to() - clause.from() <= best.to() - best.from())) {
+        best = clause;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean sameClause(Optional<Clause> event, Optional<Clause> date) {
+    return event.isPresent() && date.isPresent() && event.get().index() == date.get().index();
+  }
+
+  private static FoundDate nearer(@Nullable FoundDate best, FoundDate date, int trigger) {
+    if (best == null) {
+      return date;
+    }
+    return distance(date, trigger) < distance(best, trigger) ? date : best;
+  }
+
+  private static int distance(FoundDate date, int trigger) {
+    return date.to() <= trigger ? trigger - date.to() : date.from() - trigger;
+  }
+
+  /** A whole year or half-year with a figure is a total over it. */
+  private static boolean yearly(Draft draft, FoundDate date) {
+    String edtf = date.mention().value().edtf();
+    boolean year = edtf.length() == 4 && Character.isDigit(edtf.charAt(3));
+    boolean goods = draft.type == EventType.SEIZURE || draft.type == EventType.RAID || draft.type == EventType.ARREST;
+    return year && goods && draft.figured();
+  }
+}

@@ -1,0 +1,344 @@
+package org.spoor.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.spoor.extract.syntax.Clause;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.extract.syntax.VerbGroup;
+import org.spoor.lexicon.Hit;
+import org.spoor.model.Event;
+import org.spoor.model.EventType;
+import org.spoor.model.Span;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+
+/** Finds the triggers of a sentence and what stands in their roles. */
+final class Triggers {
+  private static final Set<String> CRIME_WORDS =
+      Set.of("scheme", "conspiracy", "conspire", "conspired", "conspiring", "illegally",
+          "unlawfully", "illicitly", "illegal", "unlawful", "illicit", "plot", "attempt",
+          "attempted", "attempting", "fraudulently", "clandestine", "clandestinely", "alleged",
+          "allegedly", "darknet", "bootleg", "counterfeit");
+
+  private final Frames frames;
+  private final Patients patients;
+  private final Actors actors;
+
+  Triggers(Frames frames, Patients patients, Actors actors) {
+    this.frames = frames;
+    this.patients = patients;
+    this.actors = actors;
+  }
+
+  /**
+   * A trigger with its roles.
+   *
+   * @param token position of the word that triggers
+   * @param agents noun groups of the acting side
+   * @param patient where the affected side or the goods stand
+   * @param phrases prepositional phrases that may tell place, way and cause
+   * @param from first token of the stretch in which further slots are looked for
+   * @param to after its last token
+   */
+  record Found(
+      Draft draft,
+      int token,
+      List<NounGroup> agents,
+      Patients.Region patient,
+      List<PrepositionalPhrase> phrases,
+      int from,
+      int to) {}
+
+  List<Found> find(Scene scene) {
+    List<Found> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Clause clause : scene.syntax().clauses()) {
+      verb(scene, clause, found, taken);
+    }
+    for (Hit hit : scene.sentence().hits(Frames.NOUNS)) {
+      noun(scene, hit, found, taken);
+    }
+    found.sort((a, b) -> Integer.compare(a.token(), b.token()));
+    return found;
+  }
+
+  // ---- verbs -------------------------------------------------------------------------------
+
+  private void verb(Scene scene, Clause clause, List<Found> found, Set<Integer> taken) {
+    VerbGroup verb = clause.verb();
+    Optional<Hit> hit = scene.sentence().hitFrom(Frames.VERBS, verb.head());
+    if (hit.isEmpty()) {
+      return;
+    }
+    String lemma = frames.ofVerb(verb.lemma()).isEmpty() ? hit.get().entry().id() : verb.lemma();
+    for (Sense sense : frames.ofVerb(lemma)) {
+      int to = Math.min(clause.to(), scene.sentence().size());
+      if (!sense.with().isEmpty() && !scene.says(sense.with(), verb.head() + 1, to)
+          || scene.says(sense.without(), verb.head() + 1, to)) {
+        continue;
+      }
+      List<NounGroup> affected = affected(scene, clause, sense);
+      Patients.Region patient = Patients.region(scene, affected);
+      if (!patients.satisfies(scene, patient, sense.needs())) {
+        continue;
+      }
+      List<NounGroup> agents = clause.agents();
+      if (!agentFits(scene, sense, clause, agents)) {
+        continue;
+      }
+      Span trigger = scene.sentence().sentence().span(verb.from(), verb.to());
+      Draft draft = new Draft(scene, sense, trigger, trigger);
+      draft.clause = Optional.of(clause);
+      draft.negated = verb.negated();
+      draft.status = status(scene, clause, sense);
+      int stretch = stretchEnd(scene, clause);
+      found.add(
+          new Found(draft, verb.head(), agents, patient, clause.phrases(),
+              Math.min(clause.from(), patient.empty() ? clause.from() : patient.from()), stretch));
+      for (int i = verb.from(); i < verb.to(); i++) {
+        taken.add(i);
+      }
+      return;
+    }
+  }
+
+  /** The groups that a verb acts on; pleading and spying act on nobody but their subject. */
+  private static List<NounGroup> affected(Scene scene, Clause clause, Sense sense) {
+    if (sense.type() == EventType.CONVICTION && clause.verb().lemma().matches("plead|admit")
+        || sense.type() == EventType.ESPIONAGE) {
+      return clause.subjects();
+    }
+    List<NounGroup> patients = clause.patients();
+    if (patients.isEmpty() && !clause.verb().passive()) {
+      // 'broke up a ring': the particle was read as a preposition; 'launder … through'
+      for (PrepositionalPhrase phrase : clause.phrases()) {
+        if (phrase.at() == clause.verb().to() && phrase.is("up", "down", "out", "over")) {
+          return phrase.groups();
+        }
+      }
+    }
+    return patients;
+  }
+
+  /** Where the stretch of a clause ends: at the next clause that is not part of its noun phrases. */
+  private static int stretchEnd(Scene scene, Clause clause) {
+    int end = Math.min(clause.to(), scene.sentence().size());
+    for (Clause other : scene.syntax().clauses()) {
+      boolean later = other.verb().from() > clause.verb().from();
+      boolean eventful =
+          scene.sentence().hitFrom(Frames.VERBS, other.verb().head()).isPresent()
+              || other.kind() == Clause.Kind.MAIN
+              || other.kind() == Clause.Kind.SUBORDINATE;
+      if (later && eventful) {
+        int start = Math.max(clause.verb().to(), Math.min(other.from(), other.verb().from()));
+        end = Math.min(end, start);
+      }
+    }
+    return Math.max(end, clause.verb().to());
+  }
+
+  private boolean agentFits(Scene scene, Sense sense, Clause clause, List<NounGroup> agents) {
+    Actors.Kind kind = actors.kind(scene, agents);
+    return switch (sense.agent()) {
+      case ANY -> kind != Actors.Kind.GROUP || !officialAct(sense.type());
+      case STATE -> kind == Actors.Kind.STATE || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
+      case GROUP -> kind == Actors.Kind.GROUP || crimeContext(scene, clause.verb().head());
+    };
+  }
+
+  /** Acts that only authorities do: gangs that seize or arrest tell of something else. */
+  private static boolean officialAct(EventType type) {
+    return switch (type) {
+      case SEIZURE, RAID, ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION, EXPULSION, ASSET_FREEZE, SANCTION -> true;
+      case DISMANTLING, ATTACK, ESPIONAGE, TRAFFICKING -> false;
+    };
+  }
+
+  /** Whether a charge, sentence, scheme or plain word for crime stands before this token. */
+  boolean crimeContext(Scene scene, int token) {
+    for (int i = 0; i < token; i++) {
+      String lower = scene.sentence().token(i).lower();
+      if (CRIME_WORDS.contains(lower)) {
+        return true;
+      }
+      Optional<Hit> hit = scene.sentence().hitFrom(Frames.VERBS, i);
+      if (hit.isPresent() && legal(hit.get().entry().id())) {
+        return true;
+      }
+      if (scene.sentence().hitAt("group_noun", i).isPresent() || scene.sentence().hitAt("group", i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a court's act stands before this token. */
+  static boolean legalContext(Scene scene, int token) {
+    for (int i = 0; i < scene.sentence().size() && i < token; i++) {
+      Optional<Hit> hit = scene.sentence().hitFrom(Frames.VERBS, i);
+      if (hit.isPresent() && legal(hit.get().entry().id())) {
+        return true;
+      }
+      if (scene.sentence().hitFrom(Frames.NOUNS, i).map(h -> legal(h.entry().id())).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean legal(String lemma) {
+    return switch (lemma) {
+      case "charge", "indict", "arraign", "prosecute", "convict", "plead", "sentence", "jail",
+          "imprison", "extradite", "arrest", "detain", "indictment", "charges",
+          "criminal complaint", "hold" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Event.Status status(Scene scene, Clause clause, Sense sense) {
+    VerbGroup verb = clause.verb();
+    Optional<Clause> parent =
+        clause.parent() >= 0 ? clauseWithIndex(scene, clause.parent()) : Optional.empty();
+    String governing = parent.map(p -> p.verb().lemma()).orElse("");
+    if (verb.shape() == VerbGroup.Shape.INFINITIVE) {
+      switch (governing) {
+        case "threaten", "vow" -> {
+          return Event.Status.THREATENED;
+        }
+        case "order", "decide", "instruct" -> {
+          return Event.Status.ORDERED;
+        }
+        case "plan", "intend", "want", "prepare", "expect", "seek", "agree" -> {
+          return Event.Status.PLANNED;
+        }
+        default -> {}
+      }
+    }
+    if (governing.equals("order") && verb.shape() == VerbGroup.Shape.PARTICIPLE) {
+      return Event.Status.ORDERED;
+    }
+    if (sense.with().contains("to leave")) {
+      return Event.Status.ORDERED;
+    }
+    return switch (verb.modal()) {
+      case "will", "would", "'ll" -> Event.Status.PLANNED;
+      case "should", "must" -> Event.Status.ORDERED;
+      default ->
+          sense.type() == EventType.TRAFFICKING && allegedBefore(scene, verb.head())
+              ? Event.Status.ALLEGED
+              : Event.Status.HAPPENED;
+    };
+  }
+
+  private static boolean allegedBefore(Scene scene, int token) {
+    for (int i = 0; i < token; i++) {
+      String lower = scene.sentence().token(i).lower();
+      if (lower.startsWith("alleg") || lower.equals("charged") || lower.equals("indicted") || lower.equals("accused") || lower.equals("arrested") || lower.equals("charging")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Optional<Clause> clauseWithIndex(Scene scene, int index) {
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.index() == index) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // ---- nouns -------------------------------------------------------------------------------
+
+  private void noun(Scene scene, Hit hit, List<Found> found, Set<Integer> taken) {
+    int head = hit.to() - 1;
+    if (taken.contains(head) || taken.contains(hit.from())) {
+      return;
+    }
+    Optional<NounGroup> group = scene.syntax().groupAt(head);
+    if (group.isEmpty() || group.get().head() != head && !scene.headline()) {
+      return;
+    }
+    NounGroup trigger = group.get();
+    for (Sense sense : frames.ofNoun(hit.entry().id())) {
+      List<PrepositionalPhrase> phrases = scene.syntax().phrasesAfter(trigger);
+      Patients.Region patient = nounPatient(scene, trigger, hit, phrases);
+      if (!patients.satisfies(scene, patient, sense.needs())) {
+        continue;
+      }
+      if (sense.agent() == Sense.Agent.GROUP && !crimeContext(scene, head)) {
+        continue;
+      }
+      List<NounGroup> agents = nounAgents(phrases);
+      int to = phrases.isEmpty() ? trigger.to() : phrases.getLast().to();
+      Span span = scene.sentence().sentence().span(trigger.from(), Math.max(to, trigger.to()));
+      Draft draft =
+          new Draft(scene, sense, scene.sentence().sentence().span(hit.from(), hit.to()), span);
+      draft.nominal = true;
+      draft.clause = scene.syntax().clauseAround(head);
+      draft.by.addAll(possessor(scene, trigger, sense));
+      if (sense.type() == EventType.TRAFFICKING && allegedBefore(scene, head)) {
+        draft.status = Event.Status.ALLEGED;
+      }
+      draft.anaphoric = anaphoric(scene, trigger, patient);
+      found.add(new Found(draft, head, agents, patient, phrases, trigger.from(), to));
+      for (int i = hit.from(); i < hit.to(); i++) {
+        taken.add(i);
+      }
+      return;
+    }
+  }
+
+  private List<String> possessor(Scene scene, NounGroup trigger, Sense sense) {
+    if (trigger.possessed()) {
+      return actors.possessorStates(scene, trigger);
+    }
+    // 'the Lithuanian bust': an authority's act; 'the Russian expulsions' may be either side's.
+    return sense.type() == EventType.TRAFFICKING || sense.type() == EventType.EXPULSION
+        ? List.of()
+        : actors.possessorStates(scene, trigger);
+  }
+
+  private static Patients.Region nounPatient(
+      Scene scene, NounGroup trigger, Hit hit, List<PrepositionalPhrase> phrases) {
+    for (PrepositionalPhrase phrase : phrases) {
+      if (phrase.is("of", "on", "against", "involving", "for")) {
+        Patients.Region region = Patients.region(scene, phrase.groups());
+        return region;
+      }
+    }
+    // 'cocaine seizure', 'gun smuggling': the goods stand before the noun.
+    if (hit.from() > trigger.ownFrom()) {
+      NounGroup modifier = new NounGroup(trigger.ownFrom(), hit.from(), hit.from() - 1, -1);
+      return new Patients.Region(List.of(modifier), trigger.ownFrom(), hit.from());
+    }
+    return Patients.Region.NONE;
+  }
+
+  private static List<NounGroup> nounAgents(List<PrepositionalPhrase> phrases) {
+    for (PrepositionalPhrase phrase : phrases) {
+      if (phrase.is("by")) {
+        return phrase.groups();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean anaphoric(Scene scene, NounGroup trigger, Patients.Region patient) {
+    Token first = scene.sentence().token(trigger.from());
+    boolean definite =
+        first.tag() == Tag.DET
+            && switch (first.lower().toLowerCase(Locale.ROOT)) {
+              case "the", "this", "that", "these", "those" -> true;
+              default -> false;
+            };
+    return definite && patient.empty();
+  }
+}
