@@ -79,10 +79,7 @@ public final class EventFinder {
   }
 
   private static List<Scene> scenes(
-      Reading reading,
-      List<Syntax> syntax,
-      List<FoundQuantity> quantities,
-      List<FoundDate> dates) {
+      Reading reading, List<Syntax> syntax, List<FoundQuantity> quantities, List<FoundDate> dates) {
     Map<Integer, List<FoundQuantity>> quantitiesOf = new HashMap<>();
     for (FoundQuantity quantity : quantities) {
       quantitiesOf.computeIfAbsent(quantity.sentence(), s -> new ArrayList<>(2)).add(quantity);

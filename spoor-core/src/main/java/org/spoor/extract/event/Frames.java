@@ -47,8 +47,7 @@ record Frames(Map<String, List<Sense>> verbs, Map<String, List<Sense>> nouns) {
               Sense.Needs.of(word.at("needs").text().orElse("any")),
               word.at("with").texts(),
               word.at("without").texts(),
-              Sense.Agent.valueOf(
-                  word.at("agent").text().orElse("any").toUpperCase(Locale.ROOT)),
+              Sense.Agent.valueOf(word.at("agent").text().orElse("any").toUpperCase(Locale.ROOT)),
               word.at("mode").text().filter(mode -> !mode.isEmpty()));
       senses.computeIfAbsent(word.at("word").required(), w -> new ArrayList<>()).add(sense);
     }

@@ -120,7 +120,9 @@ final class Goods {
       if (quantity.from() < from || used.contains(quantity) || !amounts(quantity)) {
         continue;
       }
-      if (quantity.from() <= hit.from() && quantity.to() >= hit.from() + 1 && quantity.to() <= hit.to()) {
+      if (quantity.from() <= hit.from()
+          && quantity.to() >= hit.from() + 1
+          && quantity.to() <= hit.to()) {
         return quantity; // '12 million cigarettes' found as one expression
       }
       if (quantity.to() <= hit.from()
@@ -278,7 +280,9 @@ final class Goods {
     for (Item item : items) {
       boolean repeated = false;
       for (Item other : result) {
-        if (other.commodity().equals(item.commodity()) && item.amount().isEmpty() && item.unit().isEmpty()) {
+        if (other.commodity().equals(item.commodity())
+            && item.amount().isEmpty()
+            && item.unit().isEmpty()) {
           repeated = true;
         }
       }
@@ -294,8 +298,13 @@ final class Goods {
     int first = from;
     while (first < to) {
       Token token = scene.sentence().token(first);
-      boolean skip = token.tag() == Tag.DET || token.tag() == Tag.PRON || token.tag() == Tag.NUM
-          || token.tag() == Tag.SYM || token.is("certain") || token.is("various");
+      boolean skip =
+          token.tag() == Tag.DET
+              || token.tag() == Tag.PRON
+              || token.tag() == Tag.NUM
+              || token.tag() == Tag.SYM
+              || token.is("certain")
+              || token.is("various");
       if (!skip) {
         break;
       }

@@ -16,8 +16,9 @@ import org.spoor.model.Item;
 /**
  * Joins what a document tells twice (headline, lead, a later quotation) and finds parts of totals.
  *
- * <p>Two drafts are one event when nothing that both tell differs and something makes it likely that
- * the same is meant: a headline, equal figures, a word that points back, or no figure of its own.
+ * <p>Two drafts are one event when nothing that both tell differs and something makes it likely
+ * that the same is meant: a headline, equal figures, a word that points back, or no figure of its
+ * own.
  */
 final class Merger {
   private final Standings standings;
@@ -30,7 +31,9 @@ final class Merger {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> same =
-          kept.stream().filter(k -> restates(k, draft)).max(Comparator.comparingInt(k -> likeness(k, draft)));
+          kept.stream()
+              .filter(k -> restates(k, draft))
+              .max(Comparator.comparingInt(k -> likeness(k, draft)));
       if (same.isPresent()) {
         join(same.get(), draft);
       } else {
@@ -57,7 +60,8 @@ final class Merger {
     if (first.type != later.type || sideBySide) {
       return false;
     }
-    if (first.cumulative != later.cumulative && first.figured() && later.figured() || !compatible(first, later)) {
+    if (first.cumulative != later.cumulative && first.figured() && later.figured()
+        || !compatible(first, later)) {
       return false;
     }
     if (first.scene.headline() || court(first.type) && later.names.isEmpty()) {
@@ -76,8 +80,16 @@ final class Merger {
   private static boolean court(EventType type) {
     return switch (type) {
       case CHARGE, CONVICTION, SENTENCE, EXTRADITION -> true;
-      case SEIZURE, RAID, DISMANTLING, ARREST, EXPULSION, ASSET_FREEZE, SANCTION, ATTACK,
-          ESPIONAGE, TRAFFICKING ->
+      case SEIZURE,
+          RAID,
+          DISMANTLING,
+          ARREST,
+          EXPULSION,
+          ASSET_FREEZE,
+          SANCTION,
+          ATTACK,
+          ESPIONAGE,
+          TRAFFICKING ->
           false;
     };
   }
@@ -85,7 +97,15 @@ final class Merger {
   /** 'The two', 'the men', 'the three': persons told of before. */
   private static boolean backward(Draft later) {
     return later.scene.says(
-            List.of("the two", "the three", "the four", "the five", "the pair", "the men", "the defendants", "both men"),
+            List.of(
+                "the two",
+                "the three",
+                "the four",
+                "the five",
+                "the pair",
+                "the men",
+                "the defendants",
+                "both men"),
             0,
             later.scene.sentence().size())
         && later.by.size() <= 1;
@@ -103,7 +123,10 @@ final class Merger {
         && names(a, b)
         && items(a, b)
         && dates(a, b)
-        && (a.countOf.isEmpty() || b.countOf.isEmpty() || a.type != EventType.RAID || a.countOf.equals(b.countOf));
+        && (a.countOf.isEmpty()
+            || b.countOf.isEmpty()
+            || a.type != EventType.RAID
+            || a.countOf.equals(b.countOf));
   }
 
   private static <T> boolean same(Optional<T> a, Optional<T> b) {
@@ -115,7 +138,9 @@ final class Merger {
   }
 
   private static boolean modes(Draft a, Draft b) {
-    return a.mode.isEmpty() || b.mode.isEmpty() || a.mode.equals(b.mode)
+    return a.mode.isEmpty()
+        || b.mode.isEmpty()
+        || a.mode.equals(b.mode)
         || a.type == EventType.TRAFFICKING
             && !a.mode.get().equals("laundering")
             && !b.mode.get().equals("laundering")
@@ -124,7 +149,10 @@ final class Merger {
   }
 
   private static boolean names(Draft a, Draft b) {
-    return a.scene.headline() || a.names.isEmpty() || b.names.isEmpty() || a.names.stream().anyMatch(b.names::contains);
+    return a.scene.headline()
+        || a.names.isEmpty()
+        || b.names.isEmpty()
+        || a.names.stream().anyMatch(b.names::contains);
   }
 
   private static boolean items(Draft a, Draft b) {
@@ -146,7 +174,10 @@ final class Merger {
   }
 
   private static boolean alike(String a, String b) {
-    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a) || lastWord(a).equals(lastWord(b));
+    return a.equals(b)
+        || a.endsWith(" " + b)
+        || b.endsWith(" " + a)
+        || lastWord(a).equals(lastWord(b));
   }
 
   private static String lastWord(String text) {
@@ -154,7 +185,10 @@ final class Merger {
   }
 
   private static boolean dates(Draft a, Draft b) {
-    if (a.date.isEmpty() || b.date.isEmpty() || a.date.get().inferred() || b.date.get().inferred()) {
+    if (a.date.isEmpty()
+        || b.date.isEmpty()
+        || a.date.get().inferred()
+        || b.date.get().inferred()) {
       return true;
     }
     return overlap(a.date.get(), b.date.get());
@@ -204,23 +238,41 @@ final class Merger {
     }
     for (Item x : a.items) {
       for (Item y : b.items) {
-        if (x.amount().isPresent() && y.amount().isPresent() && alike(x.commodity(), y.commodity())) {
+        if (x.amount().isPresent()
+            && y.amount().isPresent()
+            && alike(x.commodity(), y.commodity())) {
           return true;
         }
       }
     }
     return a.values.stream()
-        .anyMatch(v -> b.values.stream().anyMatch(w -> v.amount() == w.amount() && v.currency().equals(w.currency())));
+        .anyMatch(
+            v ->
+                b.values.stream()
+                    .anyMatch(w -> v.amount() == w.amount() && v.currency().equals(w.currency())));
   }
 
   private static boolean overlapping(Draft a, Draft b) {
-    boolean parties = a.by.stream().anyMatch(b.by::contains) || a.against.stream().anyMatch(b.against::contains);
-    boolean goods = a.items.stream().anyMatch(x -> b.items.stream().anyMatch(y -> alike(x.commodity(), y.commodity())));
+    boolean parties =
+        a.by.stream().anyMatch(b.by::contains) || a.against.stream().anyMatch(b.against::contains);
+    boolean goods =
+        a.items.stream()
+            .anyMatch(x -> b.items.stream().anyMatch(y -> alike(x.commodity(), y.commodity())));
     return switch (a.type) {
       case SEIZURE, TRAFFICKING -> goods;
-      case ATTACK -> a.mode.equals(b.mode) && (parties || a.place.stream().anyMatch(b.place::contains));
-      case RAID, DISMANTLING, ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION, EXPULSION,
-          ASSET_FREEZE, SANCTION, ESPIONAGE ->
+      case ATTACK ->
+          a.mode.equals(b.mode) && (parties || a.place.stream().anyMatch(b.place::contains));
+      case RAID,
+          DISMANTLING,
+          ARREST,
+          CHARGE,
+          CONVICTION,
+          SENTENCE,
+          EXTRADITION,
+          EXPULSION,
+          ASSET_FREEZE,
+          SANCTION,
+          ESPIONAGE ->
           parties;
     };
   }
@@ -230,7 +282,8 @@ final class Merger {
     score += equalFigures(a, b) ? 4 : 0;
     score += a.by.stream().anyMatch(b.by::contains) ? 2 : 0;
     score += a.against.stream().anyMatch(b.against::contains) ? 1 : 0;
-    score += a.date.isPresent() && b.date.isPresent() && overlap(a.date.get(), b.date.get()) ? 1 : 0;
+    score +=
+        a.date.isPresent() && b.date.isPresent() && overlap(a.date.get(), b.date.get()) ? 1 : 0;
     return score;
   }
 
@@ -283,7 +336,8 @@ final class Merger {
       if (at < 0) {
         kept.items.add(item);
       } else if (kept.items.get(at).amount().isEmpty()
-          && (item.amount().isPresent() || item.commodity().length() > kept.items.get(at).commodity().length())) {
+          && (item.amount().isPresent()
+              || item.commodity().length() > kept.items.get(at).commodity().length())) {
         kept.items.set(at, item);
       }
     }
@@ -312,7 +366,9 @@ final class Merger {
         && part.count.isPresent()
         && part.count.get() < whole.count.get()
         && sets(whole.against, part.against)
-        && (whole.date.isEmpty() || part.date.isEmpty() || overlap(whole.date.get(), part.date.get()));
+        && (whole.date.isEmpty()
+            || part.date.isEmpty()
+            || overlap(whole.date.get(), part.date.get()));
   }
 
   // ---- result ------------------------------------------------------------------------------
@@ -323,7 +379,12 @@ final class Merger {
         draft.span,
         draft.trigger,
         draft.type,
-        new Event.When(draft.date, draft.cumulative || draft.by.size() > 1 && draft.count.isPresent() && draft.type == EventType.EXPULSION),
+        new Event.When(
+            draft.date,
+            draft.cumulative
+                || draft.by.size() > 1
+                    && draft.count.isPresent()
+                    && draft.type == EventType.EXPULSION),
         new Event.Parties(
             List.copyOf(draft.by),
             List.copyOf(draft.against),
@@ -337,7 +398,9 @@ final class Merger {
             List.copyOf(draft.to)),
         new Event.What(
             draft.count,
-            draft.count.isPresent() || draft.qualifier.isPresent() ? draft.countOf : Optional.empty(),
+            draft.count.isPresent() || draft.qualifier.isPresent()
+                ? draft.countOf
+                : Optional.empty(),
             draft.qualifier,
             draft.items,
             draft.values,

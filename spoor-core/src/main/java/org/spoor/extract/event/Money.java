@@ -78,8 +78,18 @@ final class Money {
           scene.says(List.of("launder", "laundered", "laundering"), from, to)
               ? Value.Kind.LAUNDERED
               : Value.Kind.UNSPECIFIED;
-      case SEIZURE, RAID, DISMANTLING, ARREST, CHARGE, CONVICTION, EXTRADITION, EXPULSION,
-          ASSET_FREEZE, SANCTION, ATTACK, ESPIONAGE ->
+      case SEIZURE,
+          RAID,
+          DISMANTLING,
+          ARREST,
+          CHARGE,
+          CONVICTION,
+          EXTRADITION,
+          EXPULSION,
+          ASSET_FREEZE,
+          SANCTION,
+          ATTACK,
+          ESPIONAGE ->
           Value.Kind.UNSPECIFIED;
     };
   }

@@ -103,7 +103,9 @@ final class Patients {
 
   private static boolean anyHead(Scene scene, Region region, Test test) {
     for (NounGroup group : scene.syntax().groups()) {
-      if (group.from() >= region.from() && group.to() <= region.to() && test.of(scene, group.head())) {
+      if (group.from() >= region.from()
+          && group.to() <= region.to()
+          && test.of(scene, group.head())) {
         return true;
       }
     }
@@ -128,7 +130,9 @@ final class Patients {
   }
 
   private static String singular(String lower) {
-    return lower.endsWith("s") && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.endsWith("s") && lower.length() > 3
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   private boolean premises(Scene scene, int token) {
@@ -204,8 +208,7 @@ final class Patients {
   private boolean group(Scene scene, Region region) {
     for (NounGroup group : region.groups()) {
       for (Hit hit : scene.sentence().hits()) {
-        if (hit.covers(group.head())
-            && (hit.in("group") || hit.in("group_noun") && !person(hit))) {
+        if (hit.covers(group.head()) && (hit.in("group") || hit.in("group_noun") && !person(hit))) {
           return true;
         }
       }
@@ -222,9 +225,7 @@ final class Patients {
 
   boolean person(Scene scene, Region region) {
     for (NounGroup group : scene.syntax().groups()) {
-      if (group.from() >= region.from()
-          && group.to() <= region.to()
-          && personHead(scene, group)) {
+      if (group.from() >= region.from() && group.to() <= region.to() && personHead(scene, group)) {
         return true;
       }
     }
@@ -243,8 +244,14 @@ final class Patients {
             || hit.in("title")) {
           return true;
         }
-        if (hit.in("commodity") || hit.in("place") || hit.in("country") || hit.in("agency")
-            || hit.in("group") || hit.in("capital") || hit.in("region") || hit.in("subdivision")) {
+        if (hit.in("commodity")
+            || hit.in("place")
+            || hit.in("country")
+            || hit.in("agency")
+            || hit.in("group")
+            || hit.in("capital")
+            || hit.in("region")
+            || hit.in("subdivision")) {
           return false;
         }
       }
@@ -277,7 +284,8 @@ final class Patients {
             if (role.equals("diplomat") || role.equals("service")) {
               return true;
             }
-            boolean national = nationalityIn(scene, group) || role.equals("suspect") || role.equals("official");
+            boolean national =
+                nationalityIn(scene, group) || role.equals("suspect") || role.equals("official");
             if (national || mission(scene, region)) {
               return true;
             }
@@ -286,8 +294,13 @@ final class Patients {
       }
       Token token = scene.sentence().token(head);
       boolean standIn =
-          token.is("them") || token.is("they") || token.tag() == Tag.NUM || token.is("people")
-              || token.is("staff") || token.is("two") || token.is("both");
+          token.is("them")
+              || token.is("they")
+              || token.tag() == Tag.NUM
+              || token.is("people")
+              || token.is("staff")
+              || token.is("two")
+              || token.is("both");
       if (standIn) {
         return true;
       }
@@ -305,6 +318,7 @@ final class Patients {
   }
 
   private static boolean mission(Scene scene, Region region) {
-    return scene.says(List.of("embassy", "consulate", "mission", "consular"), region.from(), region.to() + 4);
+    return scene.says(
+        List.of("embassy", "consulate", "mission", "consular"), region.from(), region.to() + 4);
   }
 }

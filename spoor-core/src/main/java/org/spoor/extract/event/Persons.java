@@ -48,9 +48,7 @@ final class Persons {
       }
       previous = group;
     }
-    return open || singles == 0
-        ? Count.NONE
-        : new Count(Optional.of(singles), Optional.empty());
+    return open || singles == 0 ? Count.NONE : new Count(Optional.of(singles), Optional.empty());
   }
 
   /** The number that stands in the region and counts no goods, money or time. */
@@ -81,7 +79,8 @@ final class Persons {
     for (NounGroup group : scene.syntax().groups()) {
       if (group.from() <= found.from() && found.from() < group.to()) {
         boolean front = found.from() <= group.ownFrom() + 2;
-        boolean name = scene.sentence().token(group.head()).tag() == Tag.PROPN && found.from() > group.from();
+        boolean name =
+            scene.sentence().token(group.head()).tag() == Tag.PROPN && found.from() > group.from();
         return front && !name;
       }
     }
@@ -113,8 +112,14 @@ final class Persons {
     if (head.tag() == Tag.NUM) {
       return false;
     }
-    boolean plural = !head.lemma().equals(head.lower()) || head.lower().endsWith("people")
-        || head.is("staff") || head.is("personnel") || head.is("crew") || head.is("police") || head.is("nationals");
+    boolean plural =
+        !head.lemma().equals(head.lower())
+            || head.lower().endsWith("people")
+            || head.is("staff")
+            || head.is("personnel")
+            || head.is("crew")
+            || head.is("police")
+            || head.is("nationals");
     for (Hit hit : scene.sentence().hits()) {
       if (hit.in("people") && hit.covers(group.head())) {
         return !head.lower().endsWith("s");

@@ -13,7 +13,8 @@ final class Respectively {
   static List<Draft> split(Triggers.Found found, UnaryOperator<Draft> copy) {
     Draft draft = found.draft();
     List<Double> terms = Terms.all(draft.scene, found.token(), draft.scene.sentence().size());
-    boolean told = draft.scene.find("respectively", found.token(), draft.scene.sentence().size()) >= 0;
+    boolean told =
+        draft.scene.find("respectively", found.token(), draft.scene.sentence().size()) >= 0;
     if (!told || terms.size() < 2) {
       return List.of(draft);
     }

@@ -29,7 +29,10 @@ final class SlotFiller {
     this.persons = persons;
   }
 
-  /** The event of a trigger, or several where one verb tells of several ('five sites and 15 depots'). */
+  /**
+   * The event of a trigger, or several where one verb tells of several ('five sites and 15
+   * depots').
+   */
   List<Draft> fill(Triggers.Found found, Memory memory) {
     Draft draft = found.draft();
     span(found);
@@ -75,8 +78,16 @@ final class SlotFiller {
         expulsion(found, memory);
         return;
       }
-      case SEIZURE, RAID, DISMANTLING, ARREST, EXTRADITION, ASSET_FREEZE, SANCTION, ATTACK,
-          ESPIONAGE, TRAFFICKING -> {}
+      case SEIZURE,
+          RAID,
+          DISMANTLING,
+          ARREST,
+          EXTRADITION,
+          ASSET_FREEZE,
+          SANCTION,
+          ATTACK,
+          ESPIONAGE,
+          TRAFFICKING -> {}
     }
     draft.by.addAll(actors.states(scene, agents));
     draft.byParties.addAll(actors.words(scene, agents));
@@ -94,7 +105,10 @@ final class SlotFiller {
     if (draft.type != EventType.SEIZURE && draft.type != EventType.TRAFFICKING) {
       Patients.Region patient = wholePatient(found);
       List<String> affected = new ArrayList<>(actors.statesIn(scene, patient.from(), patient.to()));
-      affected.removeAll(draft.by.size() == 1 && draft.type == EventType.DISMANTLING ? List.copyOf(draft.by) : List.of());
+      affected.removeAll(
+          draft.by.size() == 1 && draft.type == EventType.DISMANTLING
+              ? List.copyOf(draft.by)
+              : List.of());
       if (draft.type == EventType.RAID || draft.type == EventType.ARREST) {
         affected.removeAll(actors.placesIn(scene, patient.from(), patient.to()));
       }
@@ -107,7 +121,9 @@ final class SlotFiller {
     }
   }
 
-  /** The patient with what describes it up to the verb: 'factories run by Russian-linked groups'. */
+  /**
+   * The patient with what describes it up to the verb: 'factories run by Russian-linked groups'.
+   */
   private static Patients.Region wholePatient(Triggers.Found found) {
     Patients.Region region = found.patient();
     Optional<Clause> clause = found.draft().clause;
@@ -125,8 +141,17 @@ final class SlotFiller {
   private static boolean joint(Scene scene, PrepositionalPhrase phrase) {
     for (int i = Math.max(0, phrase.at() - 4); i < phrase.at(); i++) {
       switch (scene.sentence().token(i).lower()) {
-        case "operation", "together", "cooperation", "coordination", "conjunction", "joint",
-            "jointly", "collaboration", "working", "support", "along" -> {
+        case "operation",
+            "together",
+            "cooperation",
+            "coordination",
+            "conjunction",
+            "joint",
+            "jointly",
+            "collaboration",
+            "working",
+            "support",
+            "along" -> {
           return true;
         }
         default -> {}
@@ -227,7 +252,8 @@ final class SlotFiller {
   }
 
   private static void inherit(Draft draft, Draft last) {
-    boolean vague = draft.againstParties.isEmpty() || draft.count.isPresent() || !draft.by.isEmpty();
+    boolean vague =
+        draft.againstParties.isEmpty() || draft.count.isPresent() || !draft.by.isEmpty();
     if (vague && draft.by.stream().noneMatch(last.against::contains)) {
       draft.against.addAll(last.against);
     }
@@ -266,7 +292,11 @@ final class SlotFiller {
       }
       case ATTACK -> {
         Persons.Count count = persons.persons(scene, patient);
-        boolean deadly = draft.mode.map(m -> m.equals("killing") || m.equals("assassination") || m.equals("airstrike")).orElse(false);
+        boolean deadly =
+            draft
+                .mode
+                .map(m -> m.equals("killing") || m.equals("assassination") || m.equals("airstrike"))
+                .orElse(false);
         if (deadly) {
           draft.toll = new Event.Toll(count.figure(), Optional.empty(), Optional.empty());
         }
@@ -283,7 +313,10 @@ final class SlotFiller {
         Persons.Count count = persons.number(scene, patient);
         count(draft, count);
         if (count.figure().isPresent() && !patient.empty()) {
-          draft.countOf = patients.premisesKind(scene, patient.groups().getFirst().head()).or(() -> Optional.of("group"));
+          draft.countOf =
+              patients
+                  .premisesKind(scene, patient.groups().getFirst().head())
+                  .or(() -> Optional.of("group"));
         }
       }
       case RAID -> {}
@@ -298,8 +331,18 @@ final class SlotFiller {
   private static boolean company(Scene scene, Patients.Region patient) {
     for (NounGroup group : patient.groups()) {
       switch (scene.sentence().token(group.head()).lower()) {
-        case "company", "companies", "corporation", "firm", "firms", "bank", "inc.", "ltd.", "llc",
-            "corp.", "entity", "entities" -> {
+        case "company",
+            "companies",
+            "corporation",
+            "firm",
+            "firms",
+            "bank",
+            "inc.",
+            "ltd.",
+            "llc",
+            "corp.",
+            "entity",
+            "entities" -> {
           return true;
         }
         default -> {}
@@ -313,7 +356,8 @@ final class SlotFiller {
     count(found.draft(), count);
     if (count.figure().isPresent()) {
       NounGroup first = found.patient().groups().getFirst();
-      found.draft().countOf = Optional.of(found.draft().scene.sentence().token(first.head()).lemma());
+      found.draft().countOf =
+          Optional.of(found.draft().scene.sentence().token(first.head()).lemma());
     }
   }
 
@@ -328,7 +372,9 @@ final class SlotFiller {
     Patients.Region patient = found.patient();
     boolean laundering = draft.mode.map("laundering"::equals).orElse(false);
     if (laundering) {
-      draft.values.addAll(money.read(scene, draft.type, found.from(), Math.min(scene.sentence().size(), found.to() + 12)));
+      draft.values.addAll(
+          money.read(
+              scene, draft.type, found.from(), Math.min(scene.sentence().size(), found.to() + 12)));
       return;
     }
     List<Item> read = goods.read(scene, patient.from(), patient.to());
@@ -368,7 +414,8 @@ final class SlotFiller {
     Draft draft = found.draft();
     Scene scene = draft.scene;
     for (PrepositionalPhrase phrase : found.phrases()) {
-      if (phrase.at() < found.from() - 1 && phrase.afterNoun() || phrase.at() >= Math.max(found.to(), found.patient().to())) {
+      if (phrase.at() < found.from() - 1 && phrase.afterNoun()
+          || phrase.at() >= Math.max(found.to(), found.patient().to())) {
         continue;
       }
       place(found, phrase, memory);
@@ -380,13 +427,24 @@ final class SlotFiller {
         switch (draft.type) {
           case SEIZURE, RAID, DISMANTLING -> true;
           case ARREST -> false;
-          case CHARGE, CONVICTION, SENTENCE, EXTRADITION, EXPULSION, ASSET_FREEZE, SANCTION, ATTACK,
-              ESPIONAGE, TRAFFICKING ->
+          case CHARGE,
+              CONVICTION,
+              SENTENCE,
+              EXTRADITION,
+              EXPULSION,
+              ASSET_FREEZE,
+              SANCTION,
+              ATTACK,
+              ESPIONAGE,
+              TRAFFICKING ->
               false;
         };
     if (national && draft.place.isEmpty() && !found.agents().isEmpty()) {
       List<String> states = actors.states(scene, List.of(found.agents().getFirst()));
-      states.stream().filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN")).findFirst().ifPresent(draft.place::add);
+      states.stream()
+          .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN"))
+          .findFirst()
+          .ifPresent(draft.place::add);
     }
   }
 
@@ -407,7 +465,17 @@ final class SlotFiller {
     }
     boolean route = draft.type == EventType.TRAFFICKING || draft.type == EventType.EXTRADITION;
     switch (phrase.preposition()) {
-      case "in", "at", "near", "across", "on", "off", "outside", "throughout", "inside", "around", "within" -> {
+      case "in",
+          "at",
+          "near",
+          "across",
+          "on",
+          "off",
+          "outside",
+          "throughout",
+          "inside",
+          "around",
+          "within" -> {
         if (draft.type == EventType.EXPULSION) {
           return;
         }
@@ -462,7 +530,8 @@ final class SlotFiller {
     boolean legal =
         switch (draft.type) {
           case CHARGE, CONVICTION, SENTENCE, EXTRADITION, ATTACK, ESPIONAGE -> true;
-          case SEIZURE, RAID, DISMANTLING, ARREST, EXPULSION, ASSET_FREEZE, SANCTION, TRAFFICKING -> false;
+          case SEIZURE, RAID, DISMANTLING, ARREST, EXPULSION, ASSET_FREEZE, SANCTION, TRAFFICKING ->
+              false;
         };
     if (legal || draft.nominal && draft.type == EventType.TRAFFICKING) {
       return;
@@ -477,7 +546,9 @@ final class SlotFiller {
     }
     boolean perfect = draft.clause.map(c -> c.verb().perfect()).orElse(false);
     Optional<String> month = memory.anchor().day().map(day -> day.toString().substring(0, 7));
-    if (perfect && memory.anchor().precision().compareTo(org.spoor.extract.date.Anchor.Precision.MONTH) >= 0) {
+    if (perfect
+        && memory.anchor().precision().compareTo(org.spoor.extract.date.Anchor.Precision.MONTH)
+            >= 0) {
       draft.date = month.map(m -> DateValue.of(m).asInferred());
     }
   }
@@ -497,7 +568,9 @@ final class SlotFiller {
       Persons.Count count = persons.number(scene, own);
       Draft one = several.isEmpty() ? draft : copy(draft);
       count(one, count);
-      if (count.figure().isEmpty() && count.qualifier().isEmpty() && persons.singular(scene, group)) {
+      if (count.figure().isEmpty()
+          && count.qualifier().isEmpty()
+          && persons.singular(scene, group)) {
         one.count = Optional.of(1L);
       }
       one.countOf = kind;
@@ -528,5 +601,4 @@ final class SlotFiller {
     copy.names.addAll(draft.names);
     return copy;
   }
-
 }

@@ -25,9 +25,14 @@ final class Specificity {
       case ATTACK -> !habit && (!draft.nominal || !bare(draft, found) || draft.ownDate || figured);
       case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
           !habit
-              && (!draft.nominal || figured || draft.ownDate || draft.scene.headline() || draft.anaphoric)
+              && (!draft.nominal
+                  || figured
+                  || draft.ownDate
+                  || draft.scene.headline()
+                  || draft.anaphoric)
               && !generic(draft, found);
-      case ASSET_FREEZE, SANCTION -> !habit && (!draft.nominal || figured || !draft.against.isEmpty());
+      case ASSET_FREEZE, SANCTION ->
+          !habit && (!draft.nominal || figured || !draft.against.isEmpty());
       case ESPIONAGE -> !habit;
     };
   }
@@ -40,7 +45,8 @@ final class Specificity {
     String modal = draft.clause.get().verb().modal();
     return switch (modal) {
       case "can", "could", "might", "may", "ca", "cannot" -> true;
-      default -> draft.clause.get().link().equals("if") || draft.clause.get().link().equals("unless");
+      default ->
+          draft.clause.get().link().equals("if") || draft.clause.get().link().equals("unless");
     };
   }
 
@@ -49,17 +55,27 @@ final class Specificity {
     Token head = draft.scene.sentence().token(clause.verb().head());
     boolean present =
         switch (head.form()) {
-          case THIRD, BASE -> clause.verb().shape() == VerbGroup.Shape.FINITE
-              && clause.verb().modal().isEmpty()
-              && !clause.verb().passive()
-              && !hasAuxiliary(draft, clause);
+          case THIRD, BASE ->
+              clause.verb().shape() == VerbGroup.Shape.FINITE
+                  && clause.verb().modal().isEmpty()
+                  && !clause.verb().passive()
+                  && !hasAuxiliary(draft, clause);
           case PAST, PARTICIPLE, PAST_OR_PARTICIPLE, ING, NONE -> false;
         };
     if (present && !draft.scene.headline()) {
       return true;
     }
     return draft.scene.says(
-        java.util.List.of("traditionally", "often", "usually", "routinely", "regularly", "typically", "generally", "sometimes", "always"),
+        java.util.List.of(
+            "traditionally",
+            "often",
+            "usually",
+            "routinely",
+            "regularly",
+            "typically",
+            "generally",
+            "sometimes",
+            "always"),
         clause.verb().from(),
         clause.verb().to() + 1);
   }
@@ -96,10 +112,17 @@ final class Specificity {
     if (draft.nominal) {
       return party && (draft.count.isPresent() || draft.ownDate && !draft.by.isEmpty());
     }
-    if (draft.clause.map(c -> c.verb().shape() == VerbGroup.Shape.ING && !c.link().isEmpty()).orElse(false)) {
+    if (draft
+        .clause
+        .map(c -> c.verb().shape() == VerbGroup.Shape.ING && !c.link().isEmpty())
+        .orElse(false)) {
       return !draft.by.isEmpty() && draft.count.isPresent();
     }
-    return draft.count.isPresent() || party && (!draft.by.isEmpty() || draft.ownDate || draft.status == org.spoor.model.Event.Status.ORDERED);
+    return draft.count.isPresent()
+        || party
+            && (!draft.by.isEmpty()
+                || draft.ownDate
+                || draft.status == org.spoor.model.Event.Status.ORDERED);
   }
 
   /** A bare plural without figure: 'seizures of heroin have been small'. */
@@ -107,7 +130,12 @@ final class Specificity {
     Token head = draft.scene.sentence().token(found.token());
     boolean plural = !head.lemma().equals(head.lower());
     return plural && !draft.ownDate && draft.place.isEmpty() && draft.by.isEmpty()
-        || draft.nominal && draft.items.isEmpty() && draft.count.isEmpty() && !draft.ownDate && draft.against.isEmpty() && draft.againstParties.isEmpty();
+        || draft.nominal
+            && draft.items.isEmpty()
+            && draft.count.isEmpty()
+            && !draft.ownDate
+            && draft.against.isEmpty()
+            && draft.againstParties.isEmpty();
   }
 
   /** 'people are arrested every day': no figure, no name, no time, no agent. */

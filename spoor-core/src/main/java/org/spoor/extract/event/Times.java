@@ -39,7 +39,10 @@ final class Times {
     boolean borrows =
         draft.type != EventType.TRAFFICKING
             && draft.type != EventType.ATTACK
-            && draft.clause.map(c -> c.kind() != Clause.Kind.PARTICIPIAL && c.kind() != Clause.Kind.INFINITIVE).orElse(false);
+            && draft
+                .clause
+                .map(c -> c.kind() != Clause.Kind.PARTICIPIAL && c.kind() != Clause.Kind.INFINITIVE)
+                .orElse(false);
     if (chosen == null && borrows && around != null) {
       chosen = around;
       draft.date = Optional.of(chosen.mention().value().asInferred());
@@ -52,7 +55,8 @@ final class Times {
   }
 
   private static Optional<Clause> holder(Scene scene, FoundDate date, int trigger) {
-    // The clause whose verb governs the place of the date: the last verb before it, or the first after it.
+    // The clause whose verb governs the place of the date: the last verb before it, or the first
+    // after it.
     Clause best = null;
     for (Clause clause : scene.syntax().clauses()) {
       if (clause.from() <= date.from()
@@ -83,7 +87,10 @@ final class Times {
   private static boolean yearly(Draft draft, FoundDate date) {
     String edtf = date.mention().value().edtf();
     boolean year = edtf.length() == 4 && Character.isDigit(edtf.charAt(3));
-    boolean goods = draft.type == EventType.SEIZURE || draft.type == EventType.RAID || draft.type == EventType.ARREST;
+    boolean goods =
+        draft.type == EventType.SEIZURE
+            || draft.type == EventType.RAID
+            || draft.type == EventType.ARREST;
     return year && goods && draft.figured();
   }
 }

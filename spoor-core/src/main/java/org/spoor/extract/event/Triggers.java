@@ -20,10 +20,30 @@ import org.spoor.text.Token;
 /** Finds the triggers of a sentence and what stands in their roles. */
 final class Triggers {
   private static final Set<String> CRIME_WORDS =
-      Set.of("scheme", "conspiracy", "conspire", "conspired", "conspiring", "illegally",
-          "unlawfully", "illicitly", "illegal", "unlawful", "illicit", "plot", "attempt",
-          "attempted", "attempting", "fraudulently", "clandestine", "clandestinely", "alleged",
-          "allegedly", "darknet", "bootleg", "counterfeit");
+      Set.of(
+          "scheme",
+          "conspiracy",
+          "conspire",
+          "conspired",
+          "conspiring",
+          "illegally",
+          "unlawfully",
+          "illicitly",
+          "illegal",
+          "unlawful",
+          "illicit",
+          "plot",
+          "attempt",
+          "attempted",
+          "attempting",
+          "fraudulently",
+          "clandestine",
+          "clandestinely",
+          "alleged",
+          "allegedly",
+          "darknet",
+          "bootleg",
+          "counterfeit");
 
   private final Frames frames;
   private final Patients patients;
@@ -98,8 +118,14 @@ final class Triggers {
       draft.status = status(scene, clause, sense);
       int stretch = stretchEnd(scene, clause);
       found.add(
-          new Found(draft, verb.head(), agents, patient, clause.phrases(),
-              Math.min(clause.from(), patient.empty() ? clause.from() : patient.from()), stretch));
+          new Found(
+              draft,
+              verb.head(),
+              agents,
+              patient,
+              clause.phrases(),
+              Math.min(clause.from(), patient.empty() ? clause.from() : patient.from()),
+              stretch));
       for (int i = verb.from(); i < verb.to(); i++) {
         taken.add(i);
       }
@@ -125,7 +151,9 @@ final class Triggers {
     return patients;
   }
 
-  /** Where the stretch of a clause ends: at the next clause that is not part of its noun phrases. */
+  /**
+   * Where the stretch of a clause ends: at the next clause that is not part of its noun phrases.
+   */
   private static int stretchEnd(Scene scene, Clause clause) {
     int end = Math.min(clause.to(), scene.sentence().size());
     for (Clause other : scene.syntax().clauses()) {
@@ -146,7 +174,9 @@ final class Triggers {
     Actors.Kind kind = actors.kind(scene, agents);
     return switch (sense.agent()) {
       case ANY -> kind != Actors.Kind.GROUP || !officialAct(sense.type());
-      case STATE -> kind == Actors.Kind.STATE || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
+      case STATE ->
+          kind == Actors.Kind.STATE
+              || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
       case GROUP -> kind == Actors.Kind.GROUP || crimeContext(scene, clause.verb().head());
     };
   }
@@ -154,7 +184,17 @@ final class Triggers {
   /** Acts that only authorities do: gangs that seize or arrest tell of something else. */
   private static boolean officialAct(EventType type) {
     return switch (type) {
-      case SEIZURE, RAID, ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION, EXPULSION, ASSET_FREEZE, SANCTION -> true;
+      case SEIZURE,
+          RAID,
+          ARREST,
+          CHARGE,
+          CONVICTION,
+          SENTENCE,
+          EXTRADITION,
+          EXPULSION,
+          ASSET_FREEZE,
+          SANCTION ->
+          true;
       case DISMANTLING, ATTACK, ESPIONAGE, TRAFFICKING -> false;
     };
   }
@@ -170,7 +210,8 @@ final class Triggers {
       if (hit.isPresent() && legal(hit.get().entry().id())) {
         return true;
       }
-      if (scene.sentence().hitAt("group_noun", i).isPresent() || scene.sentence().hitAt("group", i).isPresent()) {
+      if (scene.sentence().hitAt("group_noun", i).isPresent()
+          || scene.sentence().hitAt("group", i).isPresent()) {
         return true;
       }
     }
@@ -193,9 +234,22 @@ final class Triggers {
 
   private static boolean legal(String lemma) {
     return switch (lemma) {
-      case "charge", "indict", "arraign", "prosecute", "convict", "plead", "sentence", "jail",
-          "imprison", "extradite", "arrest", "detain", "indictment", "charges",
-          "criminal complaint", "hold" ->
+      case "charge",
+          "indict",
+          "arraign",
+          "prosecute",
+          "convict",
+          "plead",
+          "sentence",
+          "jail",
+          "imprison",
+          "extradite",
+          "arrest",
+          "detain",
+          "indictment",
+          "charges",
+          "criminal complaint",
+          "hold" ->
           true;
       default -> false;
     };
@@ -239,7 +293,12 @@ final class Triggers {
   private static boolean allegedBefore(Scene scene, int token) {
     for (int i = 0; i < token; i++) {
       String lower = scene.sentence().token(i).lower();
-      if (lower.startsWith("alleg") || lower.equals("charged") || lower.equals("indicted") || lower.equals("accused") || lower.equals("arrested") || lower.equals("charging")) {
+      if (lower.startsWith("alleg")
+          || lower.equals("charged")
+          || lower.equals("indicted")
+          || lower.equals("accused")
+          || lower.equals("arrested")
+          || lower.equals("charging")) {
         return true;
       }
     }

@@ -13,9 +13,28 @@ final class Worth {
   private static final int SENTENCES_BACK = 2;
 
   private static final Set<String> GOODS_AGAIN =
-      Set.of("haul", "shipment", "consignment", "load", "cargo", "goods", "products", "drugs",
-          "contraband", "cigarettes", "tobacco", "seizure", "batch", "cocaine", "heroin", "it",
-          "their", "its", "they", "value", "loss");
+      Set.of(
+          "haul",
+          "shipment",
+          "consignment",
+          "load",
+          "cargo",
+          "goods",
+          "products",
+          "drugs",
+          "contraband",
+          "cigarettes",
+          "tobacco",
+          "seizure",
+          "batch",
+          "cocaine",
+          "heroin",
+          "it",
+          "their",
+          "its",
+          "they",
+          "value",
+          "loss");
 
   private final Money money;
 

@@ -149,7 +149,9 @@ final class Chunker {
       } else if (!headline
           && i > 0
           && (misread(tags[i])
-              || tags[i] == Tag.ADJ && !nominalAt(i + 1) && sentence.hitAt("nationality", i).isEmpty())
+              || tags[i] == Tag.ADJ
+                  && !nominalAt(i + 1)
+                  && sentence.hitAt("nationality", i).isEmpty())
           && nameShape(i)) {
         tags[i] = Tag.PROPN;
       }
