@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.syntax.NounGroup;
 import org.spoor.lexicon.Hit;
 import org.spoor.model.Item;
 import org.spoor.model.Qualifier;
@@ -20,6 +21,45 @@ import org.spoor.text.Token;
 /** Reads goods with their amounts from a range of tokens. Immutable and safe to share. */
 final class Goods {
   private static final int LONGEST_GAP = 7;
+
+  /** Heads that are the goods that stand before them. */
+  private static final Set<String> GOODS_HEADS =
+      Set.of(
+          "product",
+          "shipment",
+          "consignment",
+          "load",
+          "haul",
+          "pack",
+          "packet",
+          "tablet",
+          "pill",
+          "carton",
+          "stash",
+          "plant",
+          "leaf",
+          "block",
+          "brick",
+          "package",
+          "parcel",
+          "tusk",
+          "batch",
+          "stick",
+          "good",
+          "goods",
+          "ware",
+          "substance",
+          "bar",
+          "bag",
+          "proceeds",
+          "part",
+          "component",
+          "item",
+          "seizure",
+          "seedling",
+          "smuggling",
+          "trafficking",
+          "cargo");
 
   private record Container(String commodity, String unit, double factor) {}
 
@@ -68,7 +108,7 @@ final class Goods {
       if (!strong && (quantity == null || !countsGoods(quantity)) || person(scene, hit)) {
         continue;
       }
-      if (containerOfAnother(scene, hit, to)) {
+      if (modifier(scene, hit) || containerOfAnother(scene, hit, to)) {
         continue;
       }
       if (quantity != null) {
@@ -102,6 +142,21 @@ final class Goods {
     }
     return scene.sentence().hitFrom("role_noun", next).isPresent()
         || scene.sentence().hitFrom("premises", next).isPresent();
+  }
+
+  /** 'five tobacco production sites', 'the heroin trade': the goods only describe the head. */
+  static boolean modifier(Scene scene, Hit hit) {
+    Optional<NounGroup> group = scene.syntax().groupAt(hit.to() - 1);
+    if (group.isEmpty() || group.get().head() < hit.to()) {
+      return false;
+    }
+    Token head = scene.sentence().token(group.get().head());
+    boolean stillGoods =
+        GOODS_HEADS.contains(head.lemma())
+            || head.tag() == Tag.NUM
+            || scene.sentence().hitAt("commodity", group.get().head()).isPresent()
+            || scene.sentence().hitAt("commodity_weak", group.get().head()).isPresent();
+    return !stillGoods;
   }
 
   /** 'a truck with …', 'three containers of bananas': what holds the goods is not the goods. */

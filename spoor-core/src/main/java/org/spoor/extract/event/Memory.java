@@ -20,6 +20,9 @@ final class Memory {
   private Optional<String> place = Optional.empty();
   private Optional<DateValue> date = Optional.empty();
   private int dateParagraph = -1;
+  private Optional<String> commodity = Optional.empty();
+  private int commoditySentence = -10;
+  private Optional<String> embassy = Optional.empty();
 
   Memory(Anchor anchor, HomeState home) {
     this.anchor = anchor;
@@ -42,6 +45,29 @@ final class Memory {
   /** The state last named as a place: what 'the country' means. */
   Optional<String> lastPlace() {
     return place;
+  }
+
+  /** The commodity last named, in this sentence or the two before. */
+  Optional<String> lastCommodity(Scene scene) {
+    return scene.index() - commoditySentence <= 2 ? commodity : Optional.empty();
+  }
+
+  /** The state whose embassy, ambassador or diplomats were last named, also in this sentence. */
+  Optional<String> embassyState(Scene scene) {
+    Optional<String> here = embassy(scene);
+    return here.isPresent() ? here : embassy;
+  }
+
+  private static Optional<String> embassy(Scene scene) {
+    for (Hit hit : scene.sentence().hits("nationality")) {
+      if (scene.says(
+          List.of("embassy", "embassies", "ambassador", "diplomats", "diplomatic", "consulate"),
+          hit.to(),
+          hit.to() + 3)) {
+        return Optional.of(hit.entry().id());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last date of the same paragraph. */
@@ -97,6 +123,14 @@ final class Memory {
           place = code;
         }
       }
+    }
+    for (Hit hit : scene.sentence().hits("commodity")) {
+      commodity = hit.entry().attribute("label");
+      commoditySentence = scene.index();
+    }
+    Optional<String> mission = embassy(scene);
+    if (mission.isPresent()) {
+      embassy = mission;
     }
     if (!scene.dates().isEmpty()) {
       for (var found : scene.dates()) {

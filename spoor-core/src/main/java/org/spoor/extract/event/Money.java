@@ -21,17 +21,21 @@ final class Money {
   private static final int BEHIND = 8;
 
   private final Map<String, Value.Kind> cues;
+  private final Map<String, Value.Kind> weakCues;
 
-  private Money(Map<String, Value.Kind> cues) {
+  private Money(Map<String, Value.Kind> cues, Map<String, Value.Kind> weakCues) {
     this.cues = cues;
+    this.weakCues = weakCues;
   }
 
   static Money load() {
     Map<String, Value.Kind> cues = new HashMap<>();
+    Map<String, Value.Kind> weakCues = new HashMap<>();
     for (CsvTable.Row row : CsvTable.load("/org/spoor/extract/event/value-cues.csv").rows()) {
-      cues.put(row.get("word"), Value.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      (row.get("weak").equals("yes") ? weakCues : cues)
+          .put(row.get("word"), Value.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
-    return new Money(cues);
+    return new Money(cues, weakCues);
   }
 
   /** The amounts of money in these tokens. */
@@ -65,10 +69,13 @@ final class Money {
   }
 
   private Value.Kind kind(Scene scene, EventType type, FoundQuantity found, int from, int to) {
-    Optional<Value.Kind> near = cue(scene, found.to(), Math.min(to, found.to() + BEHIND), true);
-    if (near.isEmpty()) {
-      near = cue(scene, Math.max(from, found.from() - BEFORE), found.from(), false);
-    }
+    int behind = Math.min(to, found.to() + BEHIND);
+    int before = Math.max(from, found.from() - BEFORE);
+    Optional<Value.Kind> near =
+        cue(cues, scene, found.to(), behind, true)
+            .or(() -> cue(cues, scene, before, found.from(), false))
+            .or(() -> cue(weakCues, scene, before, found.from(), false))
+            .or(() -> cue(weakCues, scene, found.to(), behind, true));
     if (near.isPresent()) {
       return near.get();
     }
@@ -95,7 +102,8 @@ final class Money {
   }
 
   /** The kind that the nearest cue word names; a comma or another amount ends the search. */
-  private Optional<Value.Kind> cue(Scene scene, int from, int to, boolean forward) {
+  private static Optional<Value.Kind> cue(
+      Map<String, Value.Kind> cues, Scene scene, int from, int to, boolean forward) {
     int n = to - from;
     for (int step = 0; step < n; step++) {
       int i = forward ? from + step : to - 1 - step;
@@ -116,6 +124,7 @@ final class Money {
 
   /** Whether one of these tokens tells of a valuation. */
   boolean cued(Scene scene, int from, int to) {
-    return cue(scene, from, to, true).isPresent() || cue(scene, from, to, false).isPresent();
+    return cue(cues, scene, from, to, false).isPresent()
+        || cue(weakCues, scene, from, to, false).isPresent();
   }
 }

@@ -16,6 +16,9 @@ import org.spoor.text.Token;
 
 /** Tells what the patient of a trigger names. Immutable and safe to share. */
 final class Patients {
+  private static final List<String> IMITATIONS =
+      List.of("bootleg", "counterfeit", "fake", "pirated", "imitation");
+
   private final Map<String, Set<String>> classes;
   private final Map<String, String> premises;
 
@@ -153,7 +156,7 @@ final class Patients {
   }
 
   private boolean goods(Scene scene, Region region) {
-    if (names(scene, region, "commodity") || amount(scene, region)) {
+    if (named(scene, region, "commodity") || amount(scene, region) || imitated(scene, region)) {
       return true;
     }
     for (FoundQuantity quantity : scene.quantities()) {
@@ -181,11 +184,29 @@ final class Patients {
         return true;
       }
       if (dimension.equals("count")
-          && (names(scene, region, "commodity") || names(scene, region, "commodity_weak"))) {
+          && (named(scene, region, "commodity") || named(scene, region, "commodity_weak"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Goods that are named as such, not as a description of something else. */
+  private static boolean named(Scene scene, Region region, String list) {
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.from() >= region.from()
+          && hit.to() <= region.to()
+          && hit.in(list)
+          && !Goods.modifier(scene, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'bootleg versions of popular brands': goods that only the sentences before name. */
+  static boolean imitated(Scene scene, Region region) {
+    return scene.says(IMITATIONS, region.from(), region.to());
   }
 
   static boolean inside(FoundQuantity quantity, Region region) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.extract.syntax.VerbGroup;
 import org.spoor.model.DateValue;
 import org.spoor.model.Event;
 import org.spoor.model.EventType;
@@ -37,7 +38,7 @@ final class SlotFiller {
     Draft draft = found.draft();
     span(found);
     actors(found, memory);
-    figures(found);
+    figures(found, memory);
     places(found, memory);
     Times.fill(draft, found.token());
     nearDate(draft, memory);
@@ -113,12 +114,38 @@ final class SlotFiller {
         affected.removeAll(actors.placesIn(scene, patient.from(), patient.to()));
       }
       draft.against.addAll(affected);
+      if (draft.against.isEmpty() && scene.find("embassy", patient.from(), patient.to()) >= 0) {
+        memory.embassyState(scene).ifPresent(draft.against::add);
+      }
       draft.againstParties.addAll(actors.words(scene, patient.groups()));
       draft.names.addAll(persons.names(scene, patient));
+    }
+    if (draft.type == EventType.ATTACK && draft.by.isEmpty() && draft.nominal) {
+      subjectOfResult(found, memory);
     }
     if (draft.type == EventType.ESPIONAGE) {
       draft.against.clear();
     }
+  }
+
+  /** 'These have resulted in the murder of …': who did so was told before. */
+  private void subjectOfResult(Triggers.Found found, Memory memory) {
+    Draft draft = found.draft();
+    if (draft.clause.isPresent() && found.token() > draft.clause.get().verb().from()) {
+      List<NounGroup> subjects = draft.clause.get().subjects();
+      draft.by.addAll(actors.states(draft.scene, subjects));
+      if (draft.by.isEmpty() && pointsBack(draft.scene, subjects)) {
+        memory.actingState().ifPresent(draft.by::add);
+      }
+    }
+  }
+
+  private static boolean pointsBack(Scene scene, List<NounGroup> groups) {
+    return !groups.isEmpty()
+        && switch (scene.sentence().token(groups.getFirst().from()).lower()) {
+          case "these", "this", "they", "it", "those" -> true;
+          default -> false;
+        };
   }
 
   /**
@@ -132,9 +159,24 @@ final class SlotFiller {
         && !region.empty()
         && clause.get().verb().passive()
         && region.to() <= clause.get().verb().from()) {
-      return new Patients.Region(region.groups(), region.from(), clause.get().verb().from());
+      return new Patients.Region(region.groups(), region.from(), describedTo(found, clause.get()));
     }
     return region;
+  }
+
+  /** Up to the verb, or to a finite verb before it that has the same subject. */
+  private static int describedTo(Triggers.Found found, Clause clause) {
+    int end = clause.verb().from();
+    for (Clause other : found.draft().scene.syntax().clauses()) {
+      boolean between =
+          other.verb().from() >= found.patient().to() && other.verb().from() < clause.verb().from();
+      if (between
+          && other.verb().shape() == VerbGroup.Shape.FINITE
+          && other.kind() != Clause.Kind.RELATIVE) {
+        end = Math.min(end, other.verb().from());
+      }
+    }
+    return end;
   }
 
   /** 'in a joint operation with Poland's border service', 'together with Europol'. */
@@ -261,7 +303,7 @@ final class SlotFiller {
 
   // ---- figures -----------------------------------------------------------------------------
 
-  private void figures(Triggers.Found found) {
+  private void figures(Triggers.Found found, Memory memory) {
     Draft draft = found.draft();
     Scene scene = draft.scene;
     Patients.Region patient = found.patient();
@@ -273,7 +315,7 @@ final class SlotFiller {
         }
         draft.values.addAll(money.read(scene, draft.type, patient.from(), valueEnd(found)));
       }
-      case TRAFFICKING -> trafficked(found);
+      case TRAFFICKING -> trafficked(found, memory);
       case ARREST, CHARGE, CONVICTION, EXTRADITION, EXPULSION, SANCTION, ESPIONAGE -> {
         count(draft, persons.persons(scene, patient));
         draft.countOf = Optional.of(company(scene, patient) ? "company" : "person");
@@ -366,7 +408,17 @@ final class SlotFiller {
     return Math.max(found.patient().to(), found.to());
   }
 
-  private void trafficked(Triggers.Found found) {
+  private static Item imitation(String commodity) {
+    String name = commodity.startsWith("counterfeit ") ? commodity : "counterfeit " + commodity;
+    return new Item(name, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static boolean definiteAgent(Triggers.Found found) {
+    return !found.agents().isEmpty()
+        && found.draft().scene.sentence().token(found.agents().getFirst().from()).is("the");
+  }
+
+  private void trafficked(Triggers.Found found, Memory memory) {
     Draft draft = found.draft();
     Scene scene = draft.scene;
     Patients.Region patient = found.patient();
@@ -378,6 +430,12 @@ final class SlotFiller {
       return;
     }
     List<Item> read = goods.read(scene, patient.from(), patient.to());
+    if (read.isEmpty() && Patients.imitated(scene, patient)) {
+      memory.lastCommodity(scene).ifPresent(goods -> read.add(imitation(goods)));
+      if (draft.from.isEmpty() && definiteAgent(found)) {
+        memory.lastPlace().ifPresent(draft.from::add);
+      }
+    }
     draft.items.addAll(read);
     if (read.isEmpty() && !patient.empty() && unlistedFits(draft, scene, patient)) {
       NounGroup first = patient.groups().getFirst();

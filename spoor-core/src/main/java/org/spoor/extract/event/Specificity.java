@@ -20,9 +20,13 @@ final class Specificity {
     return switch (draft.type) {
       case TRAFFICKING -> trafficking(draft, found, habit);
       case SEIZURE, RAID, DISMANTLING ->
-          !habit && (!draft.nominal || figured || draft.ownDate || !bare(draft, found));
+          !habit && (!draft.nominal || figured || !bare(draft, found));
       case EXPULSION -> expulsion(draft, found, memory);
-      case ATTACK -> !habit && (!draft.nominal || !bare(draft, found) || draft.ownDate || figured);
+      case ATTACK ->
+          !habit
+              && (draft.nominal
+                  ? !bare(draft, found) || draft.ownDate || figured
+                  : told(draft) || draft.ownDate);
       case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
           !habit
               && (!draft.nominal
@@ -94,8 +98,10 @@ final class Specificity {
     if (laundering) {
       return !draft.values.isEmpty() || Laundering.vague(draft, found);
     }
-    if (draft.figured()) {
-      return !habit || draft.items.stream().anyMatch(i -> i.amount().isPresent());
+    boolean amount =
+        !draft.values.isEmpty() || draft.items.stream().anyMatch(i -> i.amount().isPresent());
+    if (amount || draft.figured() && told(draft)) {
+      return !habit || amount;
     }
     boolean court =
         Triggers.legalContext(draft.scene, found.token())
@@ -125,11 +131,23 @@ final class Specificity {
                 || draft.status == org.spoor.model.Event.Status.ORDERED);
   }
 
+  /** Whether a verb tells of something that came about, not of a purpose or manner. */
+  private static boolean told(Draft draft) {
+    return draft
+        .clause
+        .map(
+            c ->
+                c.verb().shape() == VerbGroup.Shape.FINITE
+                    || c.verb().shape() == VerbGroup.Shape.PARTICIPLE
+                    || draft.figured())
+        .orElse(false);
+  }
+
   /** A bare plural without figure: 'seizures of heroin have been small'. */
   private static boolean bare(Draft draft, Triggers.Found found) {
     Token head = draft.scene.sentence().token(found.token());
     boolean plural = !head.lemma().equals(head.lower());
-    return plural && !draft.ownDate && draft.place.isEmpty() && draft.by.isEmpty()
+    return plural && draft.place.isEmpty() && draft.by.isEmpty() && draft.count.isEmpty()
         || draft.nominal
             && draft.items.isEmpty()
             && draft.count.isEmpty()

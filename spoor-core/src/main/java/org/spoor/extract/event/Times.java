@@ -25,6 +25,9 @@ final class Times {
       if (date.duration() || date.recurring()) {
         continue;
       }
+      if (countsBack(scene, date, clause)) {
+        continue; // 'a week after two spies were expelled': the time of what follows, not of this
+      }
       Optional<Clause> holder = holder(scene, date, triggerToken);
       if (sameClause(clause, holder)) {
         own = nearer(own, date, triggerToken);
@@ -66,6 +69,15 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean countsBack(Scene scene, FoundDate date, Optional<Clause> clause) {
+    int last = date.to() - 1;
+    boolean after =
+        scene.sentence().token(last).is("after")
+            || scene.sentence().token(last).is("before")
+            || date.to() < scene.sentence().size() && scene.sentence().token(date.to()).is("after");
+    return after && clause.isPresent() && clause.get().verb().from() > last;
   }
 
   private static boolean sameClause(Optional<Clause> event, Optional<Clause> date) {

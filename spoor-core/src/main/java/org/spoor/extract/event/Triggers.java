@@ -83,8 +83,26 @@ final class Triggers {
     for (Hit hit : scene.sentence().hits(Frames.NOUNS)) {
       noun(scene, hit, found, taken);
     }
+    dropRepeated(found);
     found.sort((a, b) -> Integer.compare(a.token(), b.token()));
     return found;
+  }
+
+  /** 'ordered deported': two verbs that tell of one act on the same persons. */
+  private static void dropRepeated(List<Found> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Found later = found.get(i);
+      for (int j = 0; j < i; j++) {
+        Found earlier = found.get(j);
+        if (earlier.draft().type == later.draft().type
+            && !later.draft().nominal
+            && Math.abs(later.token() - earlier.token()) <= 3
+            && earlier.patient().equals(later.patient())) {
+          found.remove(i);
+          break;
+        }
+      }
+    }
   }
 
   // ---- verbs -------------------------------------------------------------------------------
@@ -177,7 +195,10 @@ final class Triggers {
       case STATE ->
           kind == Actors.Kind.STATE
               || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
-      case GROUP -> kind == Actors.Kind.GROUP || crimeContext(scene, clause.verb().head());
+      case GROUP ->
+          kind == Actors.Kind.GROUP
+              || crimeContext(scene, clause.verb().head())
+              || Patients.imitated(scene, Patients.region(scene, clause.patients()));
     };
   }
 

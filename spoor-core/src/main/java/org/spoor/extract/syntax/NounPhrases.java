@@ -42,7 +42,9 @@ final class NounPhrases {
           found = group;
         }
       }
-      if (found == null) {
+      if (found == null
+          || !members.isEmpty()
+              && syntax.sentence().hitAt("event_noun", found.head()).isPresent()) {
         return members;
       }
       members.add(found);
