@@ -6,16 +6,22 @@ import java.util.List;
 import org.spoor.extract.date.Anchor;
 import org.spoor.extract.date.DateFinder;
 import org.spoor.extract.date.FoundDate;
+import org.spoor.extract.event.EventFinder;
 import org.spoor.extract.evidence.EvidenceFinder;
 import org.spoor.extract.flow.FlowFinder;
+import org.spoor.extract.geography.Geography;
+import org.spoor.extract.hedge.Standings;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.quantity.QuantityFinder;
+import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.lexicon.NameLists;
 import org.spoor.lexicon.WordLists;
+import org.spoor.model.Attribution;
 import org.spoor.model.Document;
 import org.spoor.model.Finding;
+import org.spoor.model.Hedge;
 import org.spoor.text.AnalysedText;
 import org.spoor.text.Sentence;
 import org.spoor.text.TextAnalyser;
@@ -30,6 +36,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final DateFinder dates = DateFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
+  private final EventFinder events = EventFinder.load(Geography.load());
   private final EvidenceFinder evidence = EvidenceFinder.load();
   private final FlowFinder flows = FlowFinder.load();
 
@@ -44,6 +51,7 @@ public final class Extractor {
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
     WordLists.enter(terms);
     NameLists.enter(terms);
+    EventFinder.enter(terms);
     EvidenceFinder.enter(terms);
     FlowFinder.enter(terms);
     return new Extractor(analyser, terms.build());
@@ -52,13 +60,24 @@ public final class Extractor {
   /** Everything that the document says, in the vocabulary of {@code org.spoor.model}. */
   public Extraction extract(Document document) {
     Reading reading = read(document);
-    List<FoundDate> dates = this.dates.find(reading, Anchor.of(reading));
-    List<FoundQuantity> quantities = this.quantities.find(reading, dates);
     List<Finding> findings = new ArrayList<>();
-    dates.forEach(date -> findings.add(date.mention()));
-    quantities.forEach(quantity -> findings.add(quantity.quantity()));
+
+    Anchor anchor = Anchor.of(reading);
+    List<FoundDate> foundDates = dates.find(reading, anchor);
+    List<FoundQuantity> foundQuantities = quantities.find(reading, foundDates);
+    foundDates.forEach(found -> findings.add(found.mention()));
+    foundQuantities.forEach(found -> findings.add(found.quantity()));
+
+    List<Syntax> syntax = reading.sentences().stream().map(Syntax::parse).toList();
+
+    List<Hedge> hedges = List.of();
+    List<Attribution> attributions = List.of();
+    Standings standings = Standings.of(document, hedges, attributions);
+
+    findings.addAll(events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
     findings.addAll(evidence.find(reading));
     findings.addAll(flows.find(reading));
+
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());
   }

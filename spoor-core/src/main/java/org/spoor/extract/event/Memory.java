@@ -87,6 +87,16 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The last expulsion of which is told whom it concerned. */
+  Optional<Draft> lastExpelled() {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).type == EventType.EXPULSION && !told.get(i).against.isEmpty()) {
+        return Optional.of(told.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean any(EventType type) {
     return last(type).isPresent();
   }

@@ -240,7 +240,7 @@ final class SlotFiller {
       fromContext(found, memory);
     }
     if (draft.against.isEmpty()) {
-      memory.last(EventType.EXPULSION).ifPresent(last -> inherit(draft, last));
+      memory.lastExpelled().ifPresent(last -> inherit(draft, last));
     }
     draft.against.removeAll(draft.by);
   }

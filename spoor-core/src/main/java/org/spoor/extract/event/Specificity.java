@@ -26,7 +26,7 @@ final class Specificity {
           !habit
               && (draft.nominal
                   ? !bare(draft, found) || draft.ownDate || figured
-                  : told(draft) || draft.ownDate);
+                  : told(draft) || draft.ownDate || figured);
       case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
           !habit
               && (!draft.nominal
@@ -138,8 +138,7 @@ final class Specificity {
         .map(
             c ->
                 c.verb().shape() == VerbGroup.Shape.FINITE
-                    || c.verb().shape() == VerbGroup.Shape.PARTICIPLE
-                    || draft.figured())
+                    || c.verb().shape() == VerbGroup.Shape.PARTICIPLE)
         .orElse(false);
   }
 

@@ -264,13 +264,20 @@ final class ClauseParser {
       return;
     }
     if (stray != null && before(c, Chunker.Kind.NOUN) && time(stray.getLast())) {
-      // 'and last week they made …': the time gives way to the subject.
+      // 'and last week they made …': the time gives way to the subject but opens the clause.
+      strayFrom = stray.getFirst().from();
       stray = new ArrayList<>(List.of(group));
       target = stray;
       lastNoun = group;
       return;
     }
-    boolean joined = before(c, Chunker.Kind.COMMA) || before(c, Chunker.Kind.CONJUNCTION);
+    boolean joined =
+        before(c, Chunker.Kind.COMMA)
+            || before(c, Chunker.Kind.CONJUNCTION)
+            || before(c, Chunker.Kind.OTHER)
+                && c > 1
+                && (chunks.get(c - 2).kind() == Chunker.Kind.COMMA
+                    || chunks.get(c - 2).kind() == Chunker.Kind.CONJUNCTION);
     if (joined && target != null && target.size() < 60 && joins(c, group)) {
       List<NounGroup> list = target;
       if (targetIsPhrase && host != null && counted(group)) {
@@ -309,6 +316,9 @@ final class ClauseParser {
     lastNoun = group;
   }
 
+  /** Where the clause of {@link #stray} starts, -1 for at its first noun. */
+  private int strayFrom = -1;
+
   /** Nouns that may turn out to be the subject of a verb still to come. */
   private @Nullable List<NounGroup> stray;
 
@@ -325,27 +335,7 @@ final class ClauseParser {
   }
 
   private boolean time(NounGroup group) {
-    String head = sentence.token(group.head()).lower();
-    return switch (head) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "week",
-          "month",
-          "year",
-          "night",
-          "morning",
-          "evening",
-          "day" ->
-          true;
-      default -> false;
-    };
+    return TimeNouns.head(sentence, group);
   }
 
   /** Whether a group behind a comma or conjunction belongs to the list before it. */
@@ -683,10 +673,9 @@ final class ClauseParser {
         // 'said the operation was directed': the object was a subject all along.
         VerbGroup governing = current.verb;
         boolean taking = CLAUSE_TAKING.contains(governing.lemma());
-        int keep = taking && governing.lemma().equals("tell") && current.objects.size() > 1 ? 1 : 0;
-        for (NounGroup group : current.objects.subList(keep, current.objects.size())) {
-          subjects.add(group);
-        }
+        int all = current.objects.size();
+        int keep = taking ? (governing.lemma().equals("tell") && all > 1 ? 1 : 0) : all - 1;
+        subjects.addAll(current.objects.subList(keep, all));
         current.objects = new ArrayList<>(current.objects.subList(0, keep));
       } else {
         subjects.add(lastNoun);
@@ -705,12 +694,20 @@ final class ClauseParser {
       Open base = finiteAncestor();
       parent = base == null ? current.parent : base.parent;
     }
-    Open clause =
-        open(
-            subjects.isEmpty() ? verb.from() : subjects.getFirst().from(),
-            parent,
-            joined ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE,
-            "");
+    int from = subjects.isEmpty() ? verb.from() : subjects.getFirst().from();
+    if (joined && strayFrom >= 0) {
+      from = strayFrom;
+      for (Open ended = current;
+          ended.index != parent && ended.to > from;
+          ended = clauses.get(ended.parent)) {
+        ended.to = from;
+        if (ended.parent < 0) {
+          break;
+        }
+      }
+    }
+    strayFrom = -1;
+    Open clause = open(from, parent, joined ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE, "");
     clause.subjects = new ArrayList<>(subjects);
     current = clause;
     assign(current, c, verb);

@@ -42,9 +42,12 @@ final class NounPhrases {
           found = group;
         }
       }
-      if (found == null
-          || !members.isEmpty()
-              && syntax.sentence().hitAt("event_noun", found.head()).isPresent()) {
+      boolean another =
+          found != null
+              && !members.isEmpty()
+              && (TimeNouns.head(syntax.sentence(), found)
+                  || syntax.sentence().hitAt("event_noun", found.head()).isPresent());
+      if (found == null || another) {
         return members;
       }
       members.add(found);
