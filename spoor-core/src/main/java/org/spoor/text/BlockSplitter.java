@@ -57,9 +57,9 @@ final class BlockSplitter {
     List<Line> lines = new ArrayList<>();
     int at = 0;
     while (at <= text.length()) {
-      int end = text.indexOf('\n', at);
-      if (end < 0) {
-        end = text.length();
+      int end = at;
+      while (end < text.length() && !lineEnd(text.charAt(end))) {
+        end++;
       }
       int first = at;
       int last = end;
@@ -73,6 +73,14 @@ final class BlockSplitter {
       at = end + 1;
     }
     return lines;
+  }
+
+  /**
+   * Line feed, form feed, next line, line and paragraph separator (Unicode line breaking, BK and
+   * NL).
+   */
+  private static boolean lineEnd(char c) {
+    return c == '\n' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   static boolean blank(char c) {
