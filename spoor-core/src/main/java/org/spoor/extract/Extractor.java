@@ -3,6 +3,7 @@ package org.spoor.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.spoor.extract.attribution.AttributionFinder;
 import org.spoor.extract.date.Anchor;
 import org.spoor.extract.date.DateFinder;
 import org.spoor.extract.date.FoundDate;
@@ -10,6 +11,7 @@ import org.spoor.extract.event.EventFinder;
 import org.spoor.extract.evidence.EvidenceFinder;
 import org.spoor.extract.flow.FlowFinder;
 import org.spoor.extract.geography.Geography;
+import org.spoor.extract.hedge.HedgeFinder;
 import org.spoor.extract.hedge.Standings;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.quantity.QuantityFinder;
@@ -36,6 +38,8 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final DateFinder dates = DateFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
+  private final HedgeFinder hedging = HedgeFinder.load();
+  private final AttributionFinder speech = AttributionFinder.load();
   private final EventFinder events = EventFinder.load(Geography.load());
   private final EvidenceFinder evidence = EvidenceFinder.load();
   private final FlowFinder flows = FlowFinder.load();
@@ -51,6 +55,8 @@ public final class Extractor {
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
     WordLists.enter(terms);
     NameLists.enter(terms);
+    HedgeFinder.enter(terms);
+    AttributionFinder.enter(terms);
     EventFinder.enter(terms);
     EvidenceFinder.enter(terms);
     FlowFinder.enter(terms);
@@ -70,10 +76,12 @@ public final class Extractor {
 
     List<Syntax> syntax = reading.sentences().stream().map(Syntax::parse).toList();
 
-    List<Hedge> hedges = List.of();
-    List<Attribution> attributions = List.of();
+    List<Hedge> hedges = hedging.find(reading);
+    List<Attribution> attributions = speech.find(reading);
     Standings standings = Standings.of(document, hedges, attributions);
 
+    findings.addAll(hedges);
+    findings.addAll(attributions);
     findings.addAll(events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
     findings.addAll(evidence.find(reading));
     findings.addAll(flows.find(reading));

@@ -47,13 +47,30 @@ final class SentenceSplitter {
   private boolean stop(List<RawToken> tokens, int i) {
     String text = tokens.get(i).text();
     return switch (text) {
-      case ".", "!", "?", "...", "…" -> true;
+      case "." -> !initial(tokens, i);
+      case "!", "?", "...", "…" -> true;
       default ->
           text.length() > 1
               && text.charAt(text.length() - 1) == '.'
               && i + 1 < tokens.size()
               && abbreviations.endsSentence(text);
     };
+  }
+
+  /** Whether the stop belongs to the initial of a name: 'John A. Woodcock'. */
+  private static boolean initial(List<RawToken> tokens, int stop) {
+    if (stop < 2 || stop + 1 >= tokens.size()) {
+      return false;
+    }
+    String letter = tokens.get(stop - 1).text();
+    String before = tokens.get(stop - 2).text();
+    String after = tokens.get(stop + 1).text();
+    return letter.length() == 1
+        && Character.isUpperCase(letter.charAt(0))
+        && tokens.get(stop - 1).end() == tokens.get(stop).start()
+        && Character.isUpperCase(before.charAt(0))
+        && Character.isUpperCase(after.charAt(0))
+        && !STARTERS.contains(after);
   }
 
   private static int withClosing(List<RawToken> tokens, int stop, int first) {

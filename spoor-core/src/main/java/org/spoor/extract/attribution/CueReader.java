@@ -1,0 +1,527 @@
+package org.spoor.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spoor.lexicon.Hit;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+import org.spoor.text.VerbForm;
+
+/** Reads the constructions of the cues of one sentence. */
+final class CueReader {
+  private static final Set<String> MODALS =
+      Set.of(
+          "may", "might", "could", "would", "should", "must", "can", "cannot", "will", "shall",
+          "'ll", "'d", "to", "ca", "wo");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "hardly", "nobody", "neither", "nor");
+  private static final Set<String> SELF = Set.of("i", "we", "you", "'i", "me", "us");
+
+  private final SpeechLexicon lexicon;
+  private final List<Quotation> quotations;
+  private final SpokenSentence s;
+  private final ContentReader contents;
+  private final SubjectReader subjects;
+  private final List<SpeechAct> acts = new ArrayList<>();
+
+  CueReader(SpeechLexicon lexicon, List<Quotation> quotations, SpokenSentence[] all, int index) {
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+    this.s = all[index];
+    this.contents =
+        new ContentReader(s, quotations, index + 1 < all.length ? all[index + 1] : null);
+    this.subjects = new SubjectReader(s);
+  }
+
+  /** The speech acts of the sentence, in the order of their cues. */
+  List<SpeechAct> read() {
+    List<Hit> hits = s.reading.hits(SpeechLexicon.CUE);
+    if (hits.isEmpty()) {
+      return acts;
+    }
+    for (Hit hit : hits) {
+      SpeechCue cue = lexicon.cue(hit.entry());
+      Range range = range(hit.from());
+      SpeechAct act =
+          cue.takes(SpeechCue.Takes.PHRASE) ? phrase(hit, range) : verb(cue, hit, range);
+      if (act != null && !act.empty()) {
+        acts.add(act);
+      }
+    }
+    contents.separate(acts);
+    acts.removeIf(SpeechAct::empty);
+    return acts;
+  }
+
+  /** The tokens on one level with the cue: inside its quotation, or the whole sentence. */
+  record Range(int low, int high, int quotation) {}
+
+  private Range range(int at) {
+    int q = s.quotation(at);
+    if (q < 0) {
+      return new Range(0, s.size(), -1);
+    }
+    int low = at;
+    while (low > 0 && s.quotation(low - 1) == q) {
+      low--;
+    }
+    int high = at + 1;
+    while (high < s.size() && s.quotation(high) == q) {
+      high++;
+    }
+    Quotation whole = quotations.get(q);
+    if (whole.firstSentence() == s.index) {
+      low++;
+    }
+    if (whole.lastSentence() == s.index && whole.closed()) {
+      high--;
+    }
+    return new Range(low, high, q);
+  }
+
+  // --- 'according to X' ---
+
+  private @Nullable SpeechAct phrase(Hit hit, Range range) {
+    Optional<NounGroup> group = SpeakerGroups.startingAt(s, hit.to(), range.high());
+    if (group.isEmpty() || !group.get().kind().speaks()) {
+      return null;
+    }
+    NounGroup speaker = group.get();
+    if (s.any(speaker.to(), Set.of("'s"))) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, false);
+    int behind = subjects.skipApposition(speaker.to(), range.high());
+    int before = hit.from();
+    boolean first = before == range.low() || onlyOpeners(range.low(), before);
+    if (first) {
+      int start = s.comma(behind) ? behind + 1 : behind;
+      contents.clause(act, start, range.high());
+      return act;
+    }
+    int end = s.comma(before - 1) || s.dash(before - 1) ? before - 1 : before;
+    int start = contents.clauseStart(end, range.low());
+    int q = s.quotation(end - 1);
+    if (q >= 0 && q != range.quotation() && quotations.get(q).lastSentence() == s.index) {
+      act.quotations.add(quotations.get(q));
+    }
+    boolean inside = s.comma(behind) && !s.stop(behind + 1) && behind + 1 < range.high();
+    if (inside && s.quotation(behind + 1) >= 0 && s.quotation(behind + 1) != range.quotation()) {
+      act.quotations.add(quotations.get(s.quotation(behind + 1)));
+      return act;
+    }
+    if (act.quotations.isEmpty()
+        && !(inside && end - start == 1 && !s.nominal(start))) { // 'This, according to X, is …'
+      act.frontFrom = start;
+      act.frontTo = end;
+    }
+    if (inside && !contents.finiteIn(start, end)) {
+      contents.clause(act, behind + 1, range.high());
+    }
+    return act;
+  }
+
+  private boolean onlyOpeners(int low, int to) {
+    for (int i = low; i < to; i++) {
+      Tag tag = s.token(i).tag();
+      if (tag != Tag.CCONJ && tag != Tag.ADV && tag != Tag.PUNCT && tag != Tag.SCONJ) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // --- verbs ---
+
+  private @Nullable SpeechAct verb(SpeechCue cue, Hit hit, Range range) {
+    int v = hit.from();
+    Token token = s.token(v);
+    if (!verbal(token, v)) {
+      return null;
+    }
+    int group = v;
+    boolean be = false;
+    boolean have = false;
+    while (group - 1 >= range.low() && s.quotation(group - 1) == range.quotation()) {
+      Token before = s.token(group - 1);
+      if (MODALS.contains(before.lower()) && !s.nominal(group - 1)) {
+        return null;
+      }
+      if (NEGATIONS.contains(before.lower())) {
+        return null;
+      }
+      if (before.tag() == Tag.AUX || before.lemma().equals("have") || before.lemma().equals("be")) {
+        be |=
+            before.lemma().equals("be") && group == v
+                || before.lemma().equals("be") && !be && !have;
+        have |= before.lemma().equals("have");
+        if (before.is("did") || before.is("does") || before.is("do")) {
+          return question(group - 1) ? null : verbOf(cue, hit, range, group - 1, false);
+        }
+        group--;
+      } else if (before.tag() == Tag.ADV
+          && !before.is("when")
+          && !before.is("where")
+          && !before.is("how")
+          && !before.is("why")) {
+        group--;
+      } else {
+        break;
+      }
+    }
+    VerbForm form = s.token(v).form();
+    boolean passive = be && form.participle();
+    boolean infinitive = s.is(hit.to(), "to") && !cue.takes(SpeechCue.Takes.TO);
+    boolean reduced =
+        !passive
+            && group == v
+            && form.participle()
+            && (s.is(hit.to(), "by")
+                || s.is(hit.to(), "of") && cue.takes(SpeechCue.Takes.OF)
+                || infinitive && !have)
+            && (s.nominal(v - 1) || s.comma(v - 1));
+    if (passive || reduced) {
+      return passive(cue, hit, range);
+    }
+    if (form == VerbForm.ING && !be) {
+      return participial(cue, hit, range, group);
+    }
+    return verbOf(cue, hit, range, group, form == VerbForm.BASE);
+  }
+
+  private boolean question(int at) {
+    return at == 0;
+  }
+
+  private boolean verbal(Token token, int v) {
+    if (token.tag().verbal()) {
+      // 'several suspected insurgents', 'the announced plan'
+      boolean modifier =
+          token.form().participle()
+              && s.nominal(v + 1)
+              && (s.tag(v - 1, Tag.DET)
+                  || s.tag(v - 1, Tag.ADJ)
+                  || s.tag(v - 1, Tag.NUM)
+                  || s.tag(v - 1, Tag.ADP));
+      return !modifier;
+    }
+    if (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN && !token.lower().endsWith("ed")) {
+      return token.tag() == Tag.NOUN
+          && (s.is(v + 1, "that") || s.quotation(v - 1) >= 0 && s.quotation(v) < 0)
+          && !s.tag(v - 1, Tag.DET)
+          && !s.tag(v - 1, Tag.ADJ)
+          && !s.tag(v - 1, Tag.PART);
+    }
+    return token.lower().endsWith("ed") || token.is("said") || token.is("told");
+  }
+
+  private @Nullable SpeechAct verbOf(SpeechCue cue, Hit hit, Range range, int group, boolean base) {
+    SpeechAct inverted = inverted(cue, hit, range, group);
+    if (inverted != null) {
+      return inverted;
+    }
+    Optional<SubjectReader.Subject> found = subjects.before(group, range.low(), acts);
+    if (found.isEmpty()) {
+      return null;
+    }
+    SubjectReader.Subject subject = found.get();
+    NounGroup speaker = subject.group();
+    if (base && !plural(speaker)) {
+      return null;
+    }
+    if (!accepted(cue, speaker) || self(speaker) || negated(speaker)) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, subject.shared());
+    if (cue.takes(SpeechCue.Takes.ASIDE) && !subject.shared() && behindQuotation(speaker, range)) {
+      return aside(act, range) ? act : null;
+    }
+    if (contents.after(act, cue, hit.to(), range, subject.relative())) {
+      return act;
+    }
+    if (cue.takes(SpeechCue.Takes.ASIDE)
+        && !subject.shared()
+        && contents.nothingAfter(cue, hit.to(), range)
+        && aside(act, range)) {
+      return act;
+    }
+    return null;
+  }
+
+  /** Whether a quotation ends directly before the speaker: '“…,” X said'. */
+  private boolean behindQuotation(NounGroup speaker, Range range) {
+    int at = speaker.from() - 1;
+    if (s.comma(at)) {
+      at--;
+    }
+    int q = at >= range.low() ? s.quotation(at) : -1;
+    if (q < 0 || q == range.quotation()) {
+      return false;
+    }
+    Quotation quotation = quotations.get(q);
+    return quotation.firstToken() == 0
+        || quotation.firstSentence() < s.index
+        || s.comma(at - 1)
+        || s.stop(at - 1)
+        || s.comma(quotation.firstToken() - 1)
+        || s.is(quotation.firstToken() - 1, ":");
+  }
+
+  /** '…, X said' and '“…,” X said': what is said stands before the speaker. */
+  private boolean aside(SpeechAct act, Range range) {
+    int at = act.speaker.from() - 1;
+    if (at < range.low()) {
+      return false;
+    }
+    int q = s.quotation(at);
+    if (q >= 0 && q != range.quotation()) {
+      act.quotations.add(quotations.get(q));
+      contents.rest(act, act.cueTo, range);
+      return true;
+    }
+    if (s.is(at, "as")) {
+      at--;
+    }
+    if (!s.comma(at) && !s.dash(at)) {
+      return false;
+    }
+    if (at - 1 >= range.low()
+        && s.quotation(at - 1) >= 0
+        && s.quotation(at - 1) != range.quotation()) {
+      act.quotations.add(quotations.get(s.quotation(at - 1)));
+      contents.rest(act, act.cueTo, range);
+      return true;
+    }
+    int start = contents.clauseStart(at, range.low());
+    if (at - start < 2) {
+      return false;
+    }
+    act.frontFrom = start;
+    act.frontTo = at;
+    if (!contents.finiteIn(start, at) || s.comma(act.cueTo)) {
+      contents.second(act, act.cueTo, range);
+    }
+    return true;
+  }
+
+  /** '“…,” said X', '…, said X.', '… announced X.' */
+  private @Nullable SpeechAct inverted(SpeechCue cue, Hit hit, Range range, int group) {
+    if (group != hit.from()
+        || !cue.takes(SpeechCue.Takes.ASIDE)
+        || cue.addressee() == SpeechCue.Addressee.REQUIRED) {
+      return null;
+    }
+    int left = group - 1;
+    boolean quoted =
+        left >= range.low() && s.quotation(left) >= 0 && s.quotation(left) != range.quotation();
+    boolean comma = s.comma(left) || s.dash(left);
+    if (left < range.low()) {
+      return null;
+    }
+    int first = hit.to();
+    Optional<NounGroup> right = SpeakerGroups.startingAt(s, first, range.high());
+    if (right.isEmpty()) {
+      return null;
+    }
+    NounGroup speaker = right.get();
+    int next = speaker.to();
+    boolean ends =
+        next >= range.high()
+            || s.stop(next)
+            || s.comma(next)
+            || s.dash(next)
+            || s.is(next, ";")
+            || s.is(next, ":")
+            || s.is(next, "(")
+            || s.is(next, "who")
+            || s.time(next)
+            || s.quotation(next) != range.quotation()
+            || s.tag(next, Tag.ADP)
+            || s.tag(next, Tag.VERB) && s.token(next).form() == VerbForm.ING
+            || quoted && !s.finite(next);
+    if (!ends || !accepted(cue, speaker) || self(speaker)) {
+      return null;
+    }
+    if (!quoted && !comma) {
+      // 'was jailed today announced Assistant Attorney General John Doe.'
+      boolean tail =
+          cue.words().equals("announce")
+              && speaker.kind() == SpeakerClass.NAME
+              && contents.finiteIn(range.low(), left)
+              && (next >= range.high() || s.stop(next));
+      if (!tail) {
+        return null;
+      }
+    }
+    if (comma && !quoted && speaker.kind() == SpeakerClass.OTHER) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, false);
+    if (quoted) {
+      act.quotations.add(quotations.get(s.quotation(left)));
+      contents.rest(act, next, range);
+      return act;
+    }
+    int end = comma ? left : left + 1;
+    if (comma
+        && s.quotation(end - 1) >= 0
+        && s.quotation(end - 1) != range.quotation()
+        && s.quotation(contents.clauseStart(end, range.low())) == s.quotation(end - 1)) {
+      act.quotations.add(quotations.get(s.quotation(end - 1)));
+      contents.rest(act, next, range);
+      return act;
+    }
+    int start = contents.clauseStart(end, range.low());
+    if (end - start < 2) {
+      return null;
+    }
+    act.frontFrom = start;
+    act.frontTo = end;
+    if (!contents.finiteIn(start, end)) {
+      contents.second(act, next, range);
+    }
+    return act;
+  }
+
+  /** '…, saying that', 'officials warning that'. */
+  private @Nullable SpeechAct participial(SpeechCue cue, Hit hit, Range range, int group) {
+    int left = group - 1;
+    if (left < range.low()) {
+      return null;
+    }
+    NounGroup speaker;
+    boolean shared = false;
+    if (s.comma(left) || s.any(left, Set.of("and", "while", "by"))) {
+      Optional<NounGroup> main = subjects.ofClause(range.low(), left, acts);
+      if (main.isEmpty()) {
+        return null;
+      }
+      speaker = main.get();
+      shared = true;
+    } else if (s.is(left, "as") && s.in(left - 1) && s.token(left - 1).lemma().equals("quote")) {
+      Optional<SubjectReader.Subject> main =
+          subjects.before(verbGroup(left - 1, range), range.low(), acts);
+      if (main.isEmpty()) {
+        return null;
+      }
+      speaker = main.get().group();
+    } else if (s.nominal(left)) {
+      Optional<NounGroup> before = SpeakerGroups.endingAt(s, left, range.low());
+      if (before.isEmpty()) {
+        return null;
+      }
+      speaker = before.get();
+    } else {
+      return null;
+    }
+    if (!speaker.kind().speaks() || !accepted(cue, speaker) || self(speaker)) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, shared);
+    return contents.after(act, cue, hit.to(), range, false) ? act : null;
+  }
+
+  private int verbGroup(int verb, Range range) {
+    int group = verb;
+    while (group - 1 >= range.low() && (s.tag(group - 1, Tag.AUX) || s.tag(group - 1, Tag.ADV))) {
+      group--;
+    }
+    return group;
+  }
+
+  /** 'is believed by X to', 'accused, by X, of', 'described by X as'. */
+  private @Nullable SpeechAct passive(SpeechCue cue, Hit hit, Range range) {
+    int by = hit.to();
+    while (by < range.high() && by < hit.to() + 4 && !s.is(by, "by")) {
+      if (s.finite(by) || s.is(by, "to") || s.is(by, "that")) {
+        return null;
+      }
+      by++;
+    }
+    if (by >= range.high() || !s.is(by, "by")) {
+      return null;
+    }
+    Optional<NounGroup> agent = SpeakerGroups.startingAt(s, by + 1, range.high());
+    if (agent.isEmpty() || !agent.get().kind().speaks() || self(agent.get())) {
+      return null;
+    }
+    NounGroup speaker = agent.get();
+    int link = -1;
+    for (int i = by + 2; i < Math.min(range.high(), by + 30); i++) {
+      if (s.any(i, Set.of("as", "to", "that")) || s.is(i, "of") && cue.takes(SpeechCue.Takes.OF)) {
+        link = i;
+        break;
+      }
+      if (s.finite(i) && i >= speaker.to()) {
+        break;
+      }
+    }
+    if (link >= 0 && s.is(link, "of") && link < speaker.to()) {
+      Optional<NounGroup> shorter = SpeakerGroups.startingAt(s, by + 1, link);
+      if (shorter.isEmpty()) {
+        return null;
+      }
+      speaker = shorter.get();
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, false);
+    if (link >= 0) {
+      contents.clause(act, link + 1, range.high());
+      return act;
+    }
+    if (s.quotation(speaker.to()) >= 0 && s.quotation(speaker.to()) != range.quotation()) {
+      act.quotations.add(quotations.get(s.quotation(speaker.to())));
+      return act;
+    }
+    if (cue.takes(SpeechCue.Takes.OBJECT) && cue.takes(SpeechCue.Takes.ASIDE)) {
+      int end = verbGroup(hit.from(), range);
+      int start = contents.clauseStart(end, range.low());
+      act.frontFrom = start;
+      act.frontTo = end;
+      return act;
+    }
+    return null;
+  }
+
+  private boolean accepted(SpeechCue cue, NounGroup speaker) {
+    SpeakerClass kind = speaker.kind();
+    return switch (cue.subject()) {
+      case ANY ->
+          kind != SpeakerClass.OTHER || !s.time(speaker.head()) && s.nominal(speaker.head());
+      case SPEAKER -> kind.speaks();
+      case DOCUMENT ->
+          switch (kind) {
+            case DOCUMENT, BODY, PRONOUN -> true;
+            case NAME, PERSON, OFFICE, OTHER -> false;
+          };
+    };
+  }
+
+  private boolean plural(NounGroup speaker) {
+    Token head = s.token(speaker.head());
+    return speaker.joint()
+        || head.is("they")
+        || head.is("who")
+        || head.lower().endsWith("s")
+        || head.is("people")
+        || head.is("police")
+        || head.is("customs")
+        || head.lower().endsWith("men")
+        || speaker.kind() == SpeakerClass.BODY
+        || head.is("both")
+        || s.token(speaker.from()).tag() == Tag.NUM
+        || head.tag() == Tag.NOUN && !head.lower().equals(head.lemma());
+  }
+
+  private boolean self(NounGroup speaker) {
+    return SELF.contains(s.token(speaker.head()).lower());
+  }
+
+  private boolean negated(NounGroup speaker) {
+    return s.is(speaker.from(), "no")
+        || s.is(speaker.from(), "nobody")
+        || s.is(speaker.from(), "neither");
+  }
+}
