@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.cli;
+
+import org.jspecify.annotations.NullMarked;
