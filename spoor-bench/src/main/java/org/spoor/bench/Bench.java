@@ -10,7 +10,7 @@ import java.util.List;
 public final class Bench {
   /** Every set of labelled data, in the order of the report. */
   private static final List<AccuracyRun> ACCURACY_RUNS =
-      List.of(new IsafAccuracy(), new PloverAccuracy());
+      List.of(new IsafAccuracy(), new MentionAccuracy(), new PloverAccuracy());
 
   private static final String HELP =
       """

@@ -13,6 +13,7 @@ import org.spoor.extract.flow.FlowFinder;
 import org.spoor.extract.geography.Geography;
 import org.spoor.extract.hedge.HedgeFinder;
 import org.spoor.extract.hedge.Standings;
+import org.spoor.extract.mention.MentionFinder;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.quantity.QuantityFinder;
 import org.spoor.extract.syntax.Syntax;
@@ -38,6 +39,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final DateFinder dates = DateFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
+  private final MentionFinder mentions = MentionFinder.load();
   private final HedgeFinder hedging = HedgeFinder.load();
   private final AttributionFinder speech = AttributionFinder.load();
   private final EventFinder events = EventFinder.load(Geography.load());
@@ -73,6 +75,8 @@ public final class Extractor {
     List<FoundQuantity> foundQuantities = quantities.find(reading, foundDates);
     foundDates.forEach(found -> findings.add(found.mention()));
     foundQuantities.forEach(found -> findings.add(found.quantity()));
+
+    findings.addAll(mentions.find(reading));
 
     List<Syntax> syntax = reading.sentences().stream().map(Syntax::parse).toList();
 

@@ -1,0 +1,574 @@
+package org.spoor.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spoor.lexicon.Entry;
+import org.spoor.lexicon.Hit;
+
+/** Splits a run into names and types each by what can be seen in its sentence. Stateless. */
+final class NameTyper {
+  private static final Set<String> SPEECH =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "added",
+          "adds",
+          "stated",
+          "noted",
+          "explained",
+          "argued",
+          "claimed",
+          "admitted",
+          "confirmed",
+          "denied",
+          "pleaded",
+          "testified",
+          "who",
+          "whose",
+          "wrote",
+          "tweeted",
+          "resigned",
+          "pled",
+          "aka",
+          "alias",
+          "aged",
+          "born",
+          "née",
+          "died");
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "near", "outside", "inside", "around", "throughout", "across", "into", "at");
+
+  private static final Set<String> PLACE_BEFORE =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "port",
+          "province",
+          "district",
+          "region",
+          "state",
+          "island",
+          "county",
+          "suburb",
+          "municipality",
+          "municipalities",
+          "towns",
+          "cities",
+          "villages",
+          "provinces",
+          "districts",
+          "airport",
+          "capital",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "downtown");
+
+  private static final Set<String> PLACE_AFTER =
+      Set.of(
+          "province",
+          "district",
+          "region",
+          "village",
+          "town",
+          "city",
+          "oblast",
+          "county",
+          "river",
+          "valley",
+          "airport",
+          "port",
+          "street",
+          "prison",
+          "peninsula",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "governorate",
+          "border",
+          "provinces",
+          "districts",
+          "area",
+          "checkpoint",
+          "mountains",
+          "harbor",
+          "harbour",
+          "airfield",
+          "highway",
+          "crossing");
+
+  private static final Set<String> GROUP_AFTER =
+      Set.of(
+          "cartel", "gang", "clan", "mafia", "militia", "crew", "militants", "fighters", "rebels");
+
+  private static final Set<String> ORGANISATION_AFTER =
+      Set.of(
+          "party",
+          "newspaper",
+          "company",
+          "bank",
+          "website",
+          "magazine",
+          "movement",
+          "foundation",
+          "factory",
+          "plant",
+          "firm",
+          "agency",
+          "channel",
+          "coalition",
+          "faction",
+          "airline",
+          "corporation",
+          "parties",
+          "daily",
+          "brand",
+          "plc",
+          "voters",
+          "candidates",
+          "mps");
+
+  private final NameWords words;
+  private final NameRuns runs;
+
+  NameTyper(NameWords words, NameRuns runs) {
+    this.words = words;
+    this.runs = runs;
+  }
+
+  /** All names of a sentence, typed as far as it tells; appended to {@code names}. */
+  void read(Scan scan, List<Name> names) {
+    int at = 0;
+    while (at < scan.size()) {
+      Hit hit = scan.name(at);
+      boolean starts = hit != null || !scan.capitalsTellNothing && startsRun(scan, at);
+      if (scan.capitalsTellNothing && hit == null) {
+        at = headline(scan, at, names);
+      } else if (!starts) {
+        at++;
+      } else if (scan.capitalsTellNothing && hit != null) {
+        add(scan, hit.from(), hit.to(), hit, names);
+        at = hit.to();
+      } else {
+        at = run(scan, at, names);
+      }
+    }
+  }
+
+  private boolean startsRun(Scan scan, int at) {
+    Hit title = scan.title(at);
+    return scan.startsName(at, words) || title != null && scan.capital(at) && title.length() > 1;
+  }
+
+  /** In a headline only a given name with the name after it can be told. */
+  private int headline(Scan scan, int at, List<Name> names) {
+    boolean person =
+        scan.capital(at)
+            && words.given(scan.token(at).text())
+            && scan.capital(at + 1)
+            && scan.token(at + 1).tag() == org.spoor.text.Tag.PROPN
+            && scan.name(at + 1) == null
+            && words.head(scan.lower(at + 1)) == null;
+    if (person) {
+      names.add(name(scan, at, at + 2, NameType.PERSON, 1, Optional.empty(), null));
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  /** Reads the run that starts here; gives the first token after it. */
+  private int run(Scan scan, int from, List<Name> names) {
+    int to = runs.end(scan, from);
+    int at = from;
+    boolean titled = false;
+    while (at < to) {
+      Hit title = scan.title(at);
+      Hit hit = scan.name(at);
+      if (title != null
+          && (hit == null || hit.to() <= title.to() && !agencyGoesOn(scan, hit, title))
+          && scan.capital(at)
+          && title.entry().attribute("before").orElse("").equals("yes")
+          && !isHeadedName(scan, at, title, to)) {
+        titled = true;
+        at = title.to();
+        continue;
+      }
+      int end = part(scan, at, to, titled, names);
+      titled = false;
+      if (end > to) {
+        to = Math.max(end, runs.end(scan, end - 1));
+        to = Math.max(to, end);
+        at = end;
+        to = end;
+      } else {
+        at = end;
+      }
+    }
+    return Math.max(at, from + 1);
+  }
+
+  private static boolean agencyGoesOn(Scan scan, Hit hit, Hit title) {
+    return hit.length() > 1 && hit.in("agency") && title.length() < hit.length();
+  }
+
+  /** 'Major Crimes Unit', 'General Staff': the title is part of a name with a head. */
+  private boolean isHeadedName(Scan scan, int at, Hit title, int to) {
+    NameWords.Head head = to - 1 >= title.to() ? words.head(scan.lower(to - 1)) : null;
+    return head != null
+        && to - title.to() == 1
+        && head.type() != NameType.EVENT
+        && !words.given(scan.token(title.to()).text());
+  }
+
+  /** Reads one name at the start of the rest of a run; gives the first token after it. */
+  private int part(Scan scan, int from, int to, boolean titled, List<Name> names) {
+    Hit hit = scan.name(from);
+    if (hit != null && hit.to() >= to) {
+      boolean open = hit.in("organisation") || hit.in("agency") || hit.in("group");
+      int carried = open ? runs.carriedOn(scan, from, to) : to;
+      if (carried > to) {
+        return headed(scan, from, carried, names);
+      }
+      return listed(scan, hit, titled, names);
+    }
+    int doubled = runs.doubled(scan, from, to);
+    if (doubled > to) {
+      return headed(scan, from, runs.carriedOn(scan, from, doubled), names);
+    }
+    NameWords.@Nullable Head head = runs.headBefore(scan, from, to, false);
+    int carried = runs.carriedOn(scan, from, to);
+    if (head != null && (to - from > 1 || carried > to)) {
+      if (!(titled && head.type() == NameType.ORGANISATION && to - from <= 2)) {
+        return headed(scan, from, carried, names);
+      }
+    }
+    if (hit != null) {
+      boolean person =
+          hit.length() == 1
+              && words.perhapsGiven(scan.token(from).text())
+              && to - from <= 3
+              && scan.name(hit.to()) == null
+              && !hit.in("nationality");
+      if (person || titled && hit.length() == 1 && to - from == 2 && hit.in("place")) {
+        add(scan, from, to, NameType.PERSON, titled ? 3 : 2, names);
+        return to;
+      }
+      return listed(scan, hit, titled, names);
+    }
+    int split = split(scan, from, to);
+    shaped(scan, from, split, titled, names);
+    return split;
+  }
+
+  /** Where a run without a head at its end falls apart: before a term, a title, a given name. */
+  private int split(Scan scan, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Hit hit = scan.name(i);
+      if (hit != null) {
+        boolean surname =
+            hit.length() == 1
+                && i == to - 1
+                && words.perhapsGiven(scan.token(from).text())
+                && (hit.in("place") || hit.in("country") || hit.in("capital"));
+        if (!surname) {
+          return i;
+        }
+      }
+      Hit title = scan.title(i);
+      if (title != null
+          && i + title.length() < to
+          && !words.given(scan.token(i).text())
+          && title.entry().attribute("before").orElse("").equals("yes")) {
+        return i;
+      }
+      if (i + 1 < to
+          && words.given(scan.token(i).text())
+          && !words.perhapsGiven(scan.token(from).text())
+          && (i > from + 1 || words.head(scan.lower(from)) != null)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int headed(Scan scan, int from, int to, List<Name> names) {
+    NameWords.@Nullable Head head = runs.headBefore(scan, from, to, true);
+    if (head == null) {
+      head = words.head(scan.lower(to - 1));
+    }
+    NameType type = head == null ? NameType.UNKNOWN : head.type();
+    Optional<String> country = Optional.empty();
+    boolean group = false;
+    for (int i = from; i < to; i++) {
+      Hit hit = scan.name(i);
+      if (hit != null) {
+        if (country.isEmpty()) {
+          country = NameWords.countryOf(hit);
+        }
+        group |= hit.in("group");
+        i = hit.to() - 1;
+      }
+    }
+    if (type == NameType.EVENT) {
+      Hit first = scan.name(from);
+      if (first != null && first.in("nationality")) {
+        add(scan, first.from(), first.to(), first, names);
+      }
+      names.add(name(scan, from, to, NameType.EVENT, 2, Optional.empty(), null));
+      return to;
+    }
+    if (group && type == NameType.ORGANISATION) {
+      type = NameType.GROUP;
+    }
+    if (scan.lower(to).matches("elections?|referendum|treaty|campaign|coup|war|crisis")) {
+      type = NameType.EVENT;
+    }
+    names.add(name(scan, from, to, type, 2, country, null));
+    return to;
+  }
+
+  /** A term of a list by itself; gives the token after it. */
+  private int listed(Scan scan, Hit hit, boolean titled, List<Name> names) {
+    boolean person =
+        titled && hit.length() == 1 && (hit.in("place") || hit.in("country")) && !placed(scan, hit);
+    if (person) {
+      add(scan, hit.from(), hit.to(), NameType.PERSON, 1, names);
+    } else {
+      add(scan, hit.from(), hit.to(), hit, names);
+    }
+    return hit.to();
+  }
+
+  private static boolean placed(Scan scan, Hit hit) {
+    return LOCATIVE.contains(scan.lower(hit.from() - 1));
+  }
+
+  /** Types a name that is in no list and has no head. */
+  private void shaped(Scan scan, int from, int to, boolean titled, List<Name> names) {
+    int n = to - from;
+    String first = scan.token(from).text();
+    boolean acronym = n == 1 && acronym(first);
+    if (n == 1 && (NameWords.notAlone(scan.lower(from)) || words.head(scan.lower(from)) != null)) {
+      return;
+    }
+    if (first.matches("[RDI]-[A-Z].*")) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      NameWords.@Nullable Head inner = words.head(scan.lower(i));
+      if (inner != null && inner.type() == NameType.EVENT && i + 1 < to) {
+        names.add(name(scan, from, to, NameType.EVENT, 2, Optional.empty(), null));
+        return; // 'World War II'
+      }
+    }
+    if (n >= 2 && words.firstHead(scan.lower(from)) != null) {
+      add(scan, from, to, NameType.ORGANISATION, 2, names);
+      return;
+    }
+    Hit place = scan.ambiguousPlace(from);
+    boolean locative = LOCATIVE.contains(scan.lower(from - 1));
+    if (place != null && place.to() == to && (placedBefore(scan, from) || stateAfter(scan, to))) {
+      add(scan, from, to, place, names);
+      return;
+    }
+    String after = scan.lower(to);
+    if (after.matches("elections?|referendum|treaty|coup|war|crisis|agreement|act|award")) {
+      names.add(name(scan, from, to, NameType.EVENT, 1, Optional.empty(), null));
+    } else if (titled && n <= 4 && !acronym) {
+      add(scan, from, to, NameType.PERSON, 3, names);
+    } else if (n >= 2 && (words.given(first) || initials(scan, from, to) || aged(scan, to))) {
+      add(scan, from, to, NameType.PERSON, 2, names);
+    } else if (GROUP_AFTER.contains(after)) {
+      add(scan, from, to, NameType.GROUP, 2, names);
+    } else if (PLACE_AFTER.contains(after) || stateAfter(scan, to)) {
+      add(scan, from, to, NameType.PLACE, 2, names);
+    } else if (ORGANISATION_AFTER.contains(after)) {
+      add(scan, from, to, NameType.ORGANISATION, 2, names);
+    } else if (n <= 4
+        && !acronym
+        && (roleBefore(scan, from) || n >= 2 && particles(scan, from, to))) {
+      add(scan, from, to, NameType.PERSON, 2, names);
+    } else if (scan.is(from - 1, "of") && PLACE_BEFORE.contains(scan.lower(from - 2))
+        || PLACE_BEFORE.contains(scan.lower(from - 1)) && !acronym) {
+      add(scan, from, to, NameType.PLACE, 2, names);
+    } else if (acronym) {
+      add(scan, from, to, NameType.ORGANISATION, 1, names);
+    } else if (n <= 3 && SPEECH.contains(after) && !digits(first)) {
+      add(scan, from, to, NameType.PERSON, n >= 2 ? 2 : 1, names);
+    } else if (locative && n <= 2 && !scan.is(from - 1, "at")) {
+      add(scan, from, to, NameType.PLACE, 1, names);
+    } else if (n == 2 && (direction(scan.lower(from)) || direction(scan.lower(from + 1)))) {
+      add(scan, from, to, NameType.PLACE, 1, names);
+    } else if (n >= 2 && words.perhapsGiven(first)) {
+      add(scan, from, to, NameType.PERSON, 1, names);
+    } else if (n == 1 && words.given(first)) {
+      add(scan, from, to, NameType.PERSON, 1, names);
+    } else {
+      names.add(name(scan, from, to, NameType.UNKNOWN, 0, Optional.empty(), null));
+    }
+  }
+
+  /** '1956 United Kingdom general election': the state is part of the event's name. */
+  private static boolean electionOfYear(Scan scan, int from, int to) {
+    if (from == 0 || !scan.token(from - 1).numeric() || scan.lower(from - 1).length() != 4) {
+      return false;
+    }
+    for (int i = to; i < to + 4; i++) {
+      String word = scan.lower(i);
+      if (word.startsWith("election") || word.equals("referendum") || word.endsWith("election")) {
+        return true;
+      }
+      if (!word.matches("[a-z]+")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean acronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      }
+    }
+    return capitals >= 2 && word.length() <= 8 && !word.matches("[IVXLC]+");
+  }
+
+  private static boolean direction(String word) {
+    return switch (word) {
+      case "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "upper",
+          "lower",
+          "central",
+          "mid",
+          "greater" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean digits(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  private static boolean initials(Scan scan, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = scan.token(i).text();
+      boolean initial =
+          text.length() == 1 && i + 1 < to && scan.is(i + 1, ".")
+              || text.length() == 2 && text.charAt(1) == '.';
+      if (initial && Character.isUpperCase(text.charAt(0)) || text.equals("Jr.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'Smith, 34,' or 'Smith (34)'. */
+  private static boolean aged(Scan scan, int to) {
+    String mark = scan.lower(to);
+    if (!mark.equals(",") && !mark.equals("(") || to + 1 >= scan.size()) {
+      return false;
+    }
+    String number = scan.lower(to + 1);
+    return number.length() == 2
+        && Character.isDigit(number.charAt(0))
+        && Character.isDigit(number.charAt(1))
+        && (scan.is(to + 2, ",") || scan.is(to + 2, ")"));
+  }
+
+  private static boolean particles(Scan scan, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = scan.token(i).text();
+      if (Character.isLowerCase(text.charAt(0)) && !text.equals("of") && !text.equals("e")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'spokesman', 'his brother', 'President', directly before the name. */
+  private static boolean roleBefore(Scan scan, int from) {
+    Hit title = scan.titleBefore(from);
+    if (title == null || !title.entry().attribute("before").orElse("").equals("yes")) {
+      return false;
+    }
+    return !scan.capital(title.from()) || title.from() == 0;
+  }
+
+  private static boolean placedBefore(Scan scan, int from) {
+    return LOCATIVE.contains(scan.lower(from - 1))
+        || PLACE_BEFORE.contains(scan.lower(from - 1))
+        || scan.is(from - 1, "of") && PLACE_BEFORE.contains(scan.lower(from - 2))
+        || scan.is(from - 1, "from")
+        || scan.is(from - 1, "to");
+  }
+
+  /** ', Poland' or ', Calif.' after the name. */
+  private static boolean stateAfter(Scan scan, int to) {
+    if (!scan.is(to, ",")) {
+      return false;
+    }
+    Hit next = scan.name(to + 1);
+    return next != null && (next.in("country") || next.in("subdivision"))
+        || scan.reading.hitFrom("subdivision_short", to + 1).isPresent();
+  }
+
+  private void add(Scan scan, int from, int to, NameType type, int strength, List<Name> names) {
+    names.add(name(scan, from, to, type, strength, Optional.empty(), null));
+  }
+
+  private void add(Scan scan, int from, int to, Hit hit, List<Name> names) {
+    if (electionOfYear(scan, from, to)) {
+      names.add(name(scan, from, to, NameType.EVENT, 2, Optional.empty(), null));
+      return;
+    }
+    Optional<String> country = NameWords.countryOf(hit).filter(code -> !code.isEmpty());
+    names.add(name(scan, from, to, NameWords.typeOf(hit), 3, country, hit.entry()));
+  }
+
+  private static Name name(
+      Scan scan,
+      int from,
+      int to,
+      NameType type,
+      int strength,
+      Optional<String> country,
+      @Nullable Entry entry) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && scan.token(i).start() > scan.token(i - 1).end()) {
+        text.append(' ');
+      }
+      text.append(scan.token(i).text());
+    }
+    return new Name(
+        scan.index,
+        from,
+        to,
+        text.toString(),
+        type,
+        strength,
+        country.filter(code -> !code.isEmpty()),
+        Optional.ofNullable(entry));
+  }
+}
