@@ -114,10 +114,28 @@ final class Goods {
       if (quantity != null) {
         used.add(quantity);
       }
-      items.add(item(scene, hit, quantity));
+      items.add(item(scene, hit, quantity, hit.from()));
       done = hit.to();
     }
     return merged(items);
+  }
+
+  /**
+   * Amounts of goods that only the sentences before name: 'the 4,022 kilos found in September'.
+   *
+   * @param commodity what they are of
+   */
+  List<Item> bare(Scene scene, int from, int to, Hit commodity) {
+    List<Item> items = new ArrayList<>();
+    for (FoundQuantity quantity : scene.quantities()) {
+      if (quantity.from() >= from && quantity.to() <= to) {
+        boolean packed = quantity.quantity().dimension().equals("count") && container(scene, quantity, quantity.to() + 1, commodity) != null;
+        if (massOrVolume(quantity) || packed) {
+          items.add(item(scene, commodity, quantity, quantity.to() + 1));
+        }
+      }
+    }
+    return items;
   }
 
   private static boolean countsGoods(FoundQuantity quantity) {
@@ -246,7 +264,7 @@ final class Goods {
     return true;
   }
 
-  private Item item(Scene scene, Hit hit, @Nullable FoundQuantity found) {
+  private Item item(Scene scene, Hit hit, @Nullable FoundQuantity found, int before) {
     String label = hit.entry().attribute("label").orElse(hit.entry().id());
     Optional<String> baseUnit = hit.entry().attribute("baseUnit");
     if (found == null) {
@@ -259,7 +277,7 @@ final class Goods {
       case "mass" -> unit = "kg";
       case "volume" -> unit = "litre";
       default -> {
-        Container container = container(scene, found, hit);
+        Container container = container(scene, found, before, hit);
         if (container != null) {
           unit = container.unit();
           factor = container.factor();
@@ -300,11 +318,11 @@ final class Goods {
   }
 
   /** The container that is counted ('1.2 million packs of cigarettes'), if its content is fixed. */
-  private @Nullable Container container(Scene scene, FoundQuantity found, Hit hit) {
-    for (int i = found.from(); i < hit.from(); i++) {
+  private @Nullable Container container(Scene scene, FoundQuantity found, int to, Hit hit) {
+    for (int i = found.from(); i < Math.min(to, scene.sentence().size()); i++) {
       String word = scene.sentence().token(i).lower();
       List<Container> known = containers.get(word);
-      if (known == null && i + 1 < hit.from()) {
+      if (known == null && i + 1 < Math.min(to, scene.sentence().size())) {
         known = containers.get(word + " " + scene.sentence().token(i + 1).lower());
       }
       if (known != null) {

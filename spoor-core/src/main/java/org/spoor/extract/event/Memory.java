@@ -10,6 +10,7 @@ import org.spoor.extract.syntax.NounGroup;
 import org.spoor.lexicon.Hit;
 import org.spoor.model.DateValue;
 import org.spoor.model.EventType;
+import org.spoor.model.Item;
 
 /** What the reading of a document has told so far; confined to that reading. */
 final class Memory {
@@ -20,6 +21,7 @@ final class Memory {
   private Optional<String> place = Optional.empty();
   private Optional<DateValue> date = Optional.empty();
   private int dateParagraph = -1;
+  private Optional<Hit> commodityHit = Optional.empty();
   private Optional<String> commodity = Optional.empty();
   private int commoditySentence = -10;
   private Optional<String> embassy = Optional.empty();
@@ -45,6 +47,27 @@ final class Memory {
   /** The state last named as a place: what 'the country' means. */
   Optional<String> lastPlace() {
     return place;
+  }
+
+  /** The commodity last named in this sentence before a token, or in the sentences before. */
+  Optional<Hit> commodityBefore(Scene scene, int token) {
+    Optional<Hit> last = commodityHit;
+    for (Hit hit : scene.sentence().hits("commodity")) {
+      if (hit.to() <= token) {
+        last = Optional.of(hit);
+      }
+    }
+    return last;
+  }
+
+  /** The goods of the last event that had some. */
+  List<Item> lastItems() {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (!told.get(i).items.isEmpty()) {
+        return told.get(i).items;
+      }
+    }
+    return List.of();
   }
 
   /** The commodity last named, in this sentence or the two before. */
@@ -135,6 +158,7 @@ final class Memory {
       }
     }
     for (Hit hit : scene.sentence().hits("commodity")) {
+      commodityHit = Optional.of(hit);
       commodity = hit.entry().attribute("label");
       commoditySentence = scene.index();
     }

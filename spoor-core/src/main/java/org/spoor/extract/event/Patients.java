@@ -156,7 +156,9 @@ final class Patients {
   }
 
   private boolean goods(Scene scene, Region region) {
-    if (named(scene, region, "commodity") || amount(scene, region) || imitated(scene, region)) {
+    if (named(scene, region, "commodity") || amount(scene, region)
+        || imitated(scene, region)
+        || pronounForGoods(scene, region)) {
       return true;
     }
     for (FoundQuantity quantity : scene.quantities()) {
@@ -166,6 +168,15 @@ final class Patients {
     }
     return anyHead(scene, region, (s, i) -> is(s, i, "property"))
         || anyHead(scene, region, (s, i) -> weakCommodity(s, i));
+  }
+
+  /** 'where they were seized': goods with an amount stand before the pronoun. */
+  private static boolean pronounForGoods(Scene scene, Region region) {
+    if (!Actors.pronoun(scene, region.groups())) {
+      return false;
+    }
+    boolean amounts = scene.quantities().stream().anyMatch(q -> q.to() <= region.from());
+    return amounts && scene.sentence().hits("commodity").stream().anyMatch(h -> h.to() <= region.from());
   }
 
   private static boolean weakCommodity(Scene scene, int token) {

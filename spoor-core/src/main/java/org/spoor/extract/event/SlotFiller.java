@@ -311,6 +311,9 @@ final class SlotFiller {
       case SEIZURE -> {
         draft.items.addAll(goods.read(scene, patient.from(), patient.to()));
         if (draft.items.isEmpty()) {
+          fromContext(draft, patient, found.token(), memory);
+        }
+        if (draft.items.isEmpty()) {
           propertyCount(found);
         }
         draft.values.addAll(money.read(scene, draft.type, patient.from(), valueEnd(found)));
@@ -362,6 +365,22 @@ final class SlotFiller {
         }
       }
       case RAID -> {}
+    }
+  }
+
+  /** 'The 4,022 kilos were found …', 'where they were seized': the goods were named before. */
+  private void fromContext(Draft draft, Patients.Region patient, int token, Memory memory) {
+    Scene scene = draft.scene;
+    memory
+        .commodityBefore(scene, patient.empty() ? token : patient.from())
+        .ifPresent(
+            commodity ->
+                draft.items.addAll(goods.bare(scene, patient.from(), patient.to(), commodity)));
+    if (draft.items.isEmpty() && Actors.pronoun(scene, patient.groups())) {
+      draft.items.addAll(goods.read(scene, 0, patient.from()));
+      if (draft.items.isEmpty()) {
+        draft.anaphoric = true;
+      }
     }
   }
 
@@ -546,7 +565,8 @@ final class SlotFiller {
         }
       }
       case "of" -> {
-        if (draft.nominal && draft.type == EventType.ATTACK) {
+        boolean port = phrase.at() > 1 && found.phrases().stream().anyMatch(p -> p.is("at", "in", "near") && p.to() == phrase.at());
+        if (port && draft.type != EventType.EXPULSION || draft.nominal && draft.type == EventType.ATTACK) {
           codes.stream().filter(c -> c.length() == 2).forEach(draft.place::add);
         }
       }

@@ -51,6 +51,9 @@ final class Chunker {
   private static final Set<String> NOMINAL_LISTS =
       Set.of("commodity", "agency", "agency_noun", "group", "group_noun", "place", "region");
 
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
+
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your");
 
@@ -143,6 +146,13 @@ final class Chunker {
         tags[hit.to() - 1] = Tag.NOUN;
       }
     }
+    for (int i = 0; i + 2 < size; i++) {
+      if (tokens.get(i).lower().startsWith("person") && tokens.get(i + 1).is("non")) {
+        tags[i] = Tag.NOUN;
+        tags[i + 1] = Tag.ADJ;
+        tags[i + 2] = Tag.NOUN;
+      }
+    }
     for (int i = 0; i < size; i++) {
       if (tags[i] == Tag.VERB && tokens.get(i).text().indexOf('-') > 0 && nominalAt(i + 1)) {
         tags[i] = Tag.ADJ;
@@ -216,6 +226,7 @@ final class Chunker {
     if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
       return unmistakable
           && (afterNoun
+              || i > 0 && !auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
               || i > 0
                   && tags[i - 1] == Tag.CCONJ
@@ -284,7 +295,7 @@ final class Chunker {
       case ",":
         kind = Kind.COMMA;
         break;
-      case ";", ":", "–", "—", "--", ".", "?", "!", "...", "…":
+      case ";", ":", "–", "—", "--", "-", ".", "?", "!", "...", "…":
         kind = Kind.STOP;
         break;
       case "(", "[", "“", "„", "«":
@@ -669,7 +680,7 @@ final class Chunker {
       Tag tag = tags[i];
       String lower = token.lower();
       if (tag.nominal()) {
-        if (head >= 0 && i > from && splitsBefore(i)) {
+        if (head >= 0 && i > from && (splitsBefore(i) || timeEnds(from, i))) {
           break;
         }
         head = i;
@@ -685,7 +696,8 @@ final class Chunker {
         }
         i++;
       } else if (tag == Tag.NUM) {
-        if (head >= 0 && !(tags[head] == Tag.PROPN && head == i - 1) && tags[head] != Tag.NUM) {
+        boolean named = head == i - 1 && head >= 0 && tags[head] == Tag.PROPN && !placed(head);
+        if (head >= 0 && !named && tags[head] != Tag.NUM) {
           break;
         }
         if (head < 0 || tags[head] != Tag.NUM) {
@@ -694,6 +706,9 @@ final class Chunker {
         i++;
       } else if (tag == Tag.ADJ || tag == Tag.SYM && currency(lower)) {
         if (head >= 0 && tags[head] != Tag.NUM) {
+          if (nationalityStarts(i)) {
+            break;
+          }
           if (tag == Tag.ADJ && i + 1 < size && tags[i + 1].nominal() && !splitsBefore(i)) {
             i++; // 'State Duma', mistagged parts of names
             continue;
@@ -886,6 +901,47 @@ final class Chunker {
     return TIME_NOUNS.contains(lower) && tokens.get(i).capitalised()
         || lower.equals("today")
         || lower.equals("yesterday");
+  }
+
+  /** 'this year | customs officers': a time ends where another noun follows. */
+  private boolean timeEnds(int from, int i) {
+    String before = tokens.get(i - 1).lower();
+    boolean time =
+        switch (before) {
+          case "year", "month", "week", "monday", "tuesday", "wednesday", "thursday", "friday",
+              "saturday", "sunday" ->
+              true;
+          default -> false;
+        };
+    return time && TIME_NOUNS.contains(tokens.get(from).lower()) && !PARTS_OF_DAY.contains(tokens.get(i).lower());
+  }
+
+  /** Whether the token belongs to the name of a place or state. */
+  private boolean placed(int token) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.covers(token)) {
+        switch (hit.entry().list()) {
+          case "country", "capital", "place", "region", "subdivision" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 'Heerlen | Dutch police': a nationality that is no part of a longer name starts a group. */
+  private boolean nationalityStarts(int i) {
+    if (sentence.hitFrom("nationality", i).isEmpty()) {
+      return false;
+    }
+    for (Hit hit : sentence.hits()) {
+      if (hit.from() < i && hit.covers(i)) {
+        return false;
+      }
+    }
+    return placed(i - 1);
   }
 
   /** 'Belarusian and Russian intelligence', 'NATO and European Union officials'. */
