@@ -12,7 +12,7 @@ import org.spoor.resource.CsvTable;
  * attribute {@code codes}), {@code commodity} and {@code commodity_weak} (id: that of the table;
  * attributes {@code label}, {@code baseUnit}, {@code broader}, {@code indicator}), {@code
  * agency_noun} (attribute {@code kind}), {@code group_noun} (attributes {@code class}, {@code
- * weak}), {@code role_noun} (attribute {@code class}).
+ * weak}), {@code role_noun} (attribute {@code class}), {@code court} (attribute {@code code}).
  */
 public final class WordLists {
   private static final String FOLDER = "/org/spoor/lexicon/";
@@ -39,6 +39,12 @@ public final class WordLists {
               "group_noun",
               row.get("phrase"),
               Map.of("class", row.get("class"), "weak", row.get("weak"))),
+          row.get("phrase"),
+          Inflection.NONE);
+    }
+    for (CsvTable.Row row : CsvTable.load(FOLDER + "courts.csv").rows()) {
+      terms.add(
+          new Entry("court", row.get("phrase"), Map.of("code", row.get("code"))),
           row.get("phrase"),
           Inflection.NONE);
     }

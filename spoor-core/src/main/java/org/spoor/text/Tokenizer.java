@@ -148,7 +148,9 @@ public final class Tokenizer {
       } else if (c == '.' && at + 1 < to && dotted(text, start, at)) {
         // U.S., e.g., p.m.
         at++;
-        if (at < to && !Character.isLetter(text.charAt(at))) {
+        boolean compound =
+            at + 1 < to && hyphen(text.charAt(at)) && Character.isLetter(text.charAt(at + 1));
+        if (at < to && !Character.isLetter(text.charAt(at)) && !compound) {
           break;
         }
       } else if (c == '&'
@@ -167,7 +169,9 @@ public final class Tokenizer {
     }
     String whole =
         mended == null ? text.substring(start, at) : mended.append(text, copied, at).toString();
-    if (at < to && text.charAt(at) == '.' && abbreviations.contains(whole)) {
+    if (at < to
+        && text.charAt(at) == '.'
+        && (abbreviations.contains(whole) || initial(text, start, at, to))) {
       at++;
       whole = whole + ".";
     }
@@ -222,6 +226,15 @@ public final class Tokenizer {
       case "s", "re", "ve", "ll", "d", "m", "t" -> true;
       default -> false;
     };
+  }
+
+  /** A single capital with a stop between names: 'Gregory R. Logan'. */
+  private static boolean initial(String text, int start, int dot, int to) {
+    return dot == start + 1
+        && Character.isUpperCase(text.charAt(start))
+        && dot + 2 < to
+        && text.charAt(dot + 1) == ' '
+        && Character.isUpperCase(text.charAt(dot + 2));
   }
 
   private static boolean dotted(String text, int start, int dot) {

@@ -115,6 +115,11 @@ final class Actors {
     return geography.states(scene.sentence(), from, to);
   }
 
+  /** States that the persons or companies in a range of tokens come from. */
+  List<String> originsIn(Scene scene, int from, int to) {
+    return geography.origins(scene.sentence(), from, to);
+  }
+
   /** Places in a range of tokens: codes, or names of regions. */
   List<String> placesIn(Scene scene, int from, int to) {
     return geography.places(scene.sentence(), from, to);

@@ -18,7 +18,8 @@ record HomeState(Optional<String> code) {
   private static final int AGENCY = 3;
 
   private static final int SUBDIVISION = 2;
-  private static final int LEAST = 3;
+  private static final int PLACE = 1;
+  private static final int LEAST = 2;
 
   static HomeState of(Reading reading) {
     Map<String, Integer> votes = new TreeMap<>();
@@ -43,18 +44,51 @@ record HomeState(Optional<String> code) {
   }
 
   private static void vote(SentenceReading sentence, Hit hit, Map<String, Integer> votes) {
+    if (covered(sentence, hit)) {
+      return;
+    }
     switch (hit.entry().list()) {
-      case "agency" ->
-          Geography.state(hit).ifPresent(code -> votes.merge(code, AGENCY, Integer::sum));
-      case "subdivision" ->
-          Geography.state(hit).ifPresent(code -> votes.merge(code, SUBDIVISION, Integer::sum));
+      case "agency" -> count(hit, AGENCY, votes);
+      case "subdivision" -> count(hit, SUBDIVISION, votes);
+      case "place" -> count(hit, PLACE, votes);
       case "nationality", "country" -> {
-        boolean agencyNext =
-            hit.to() < sentence.size() && sentence.hitFrom("agency_noun", hit.to()).isPresent();
-        votes.merge(hit.entry().id(), agencyNext ? AGENCY : 0, Integer::sum);
+        boolean official =
+            hit.to() < sentence.size()
+                && (sentence.hitFrom("agency_noun", hit.to()).isPresent() || law(sentence, hit.to()));
+        votes.merge(hit.entry().id(), official ? AGENCY : 0, Integer::sum);
       }
-      case "legal_home" -> votes.merge(hit.entry().id(), AGENCY, Integer::sum);
+      case "court" -> votes.merge(hit.entry().attribute("code").orElse(""), AGENCY, Integer::sum);
       default -> {}
     }
+  }
+
+  private static void count(Hit hit, int weight, Map<String, Integer> votes) {
+    Geography.state(hit).ifPresent(code -> votes.merge(code, weight, Integer::sum));
+  }
+
+  /** 'U.S. export laws', 'British sanctions': whose law is broken prosecutes. */
+  private static boolean law(SentenceReading sentence, int from) {
+    for (int i = from; i < Math.min(from + 3, sentence.size()); i++) {
+      switch (sentence.token(i).lower()) {
+        case "law", "laws", "sanctions", "code", "act", "court", "courts" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** 'Sinaloa Cartel' is a group, not the state of Sinaloa. */
+  private static boolean covered(SentenceReading sentence, Hit hit) {
+    for (Hit other : sentence.hits()) {
+      if (other.length() > hit.length()
+          && other.from() <= hit.from()
+          && other.to() >= hit.to()
+          && (other.in("group") || other.in("media") || other.in("organisation") || other.in("agency"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spoor.extract.quantity.FoundQuantity;
+import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.lexicon.Hit;
 import org.spoor.model.Qualifier;
@@ -38,7 +39,8 @@ final class Persons {
     boolean open = false;
     NounGroup previous = null;
     for (NounGroup group : region.groups()) {
-      boolean apposition = previous != null && apposed(scene, previous, group);
+      boolean apposition =
+          previous != null && apposed(scene, previous, group) || age(scene, group);
       if (!apposition && patients.personHead(scene, group)) {
         if (singular(scene, group)) {
           singles++;
@@ -49,6 +51,17 @@ final class Persons {
       previous = group;
     }
     return open || singles == 0 ? Count.NONE : new Count(Optional.of(singles), Optional.empty());
+  }
+
+  /** 'A drug trafficker and money launderer … was sentenced': one person. */
+  private static boolean singularVerb(Scene scene, Patients.Region region) {
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.subjects().equals(region.groups())) {
+        Token first = scene.sentence().token(clause.verb().from());
+        return first.is("was") || first.is("is") || first.is("has");
+      }
+    }
+    return false;
   }
 
   /** The number that stands in the region and counts no goods, money or time. */
@@ -85,6 +98,14 @@ final class Persons {
       }
     }
     return found.from() == region.from();
+  }
+
+  /** ', 55, ': a number between commas behind a name. */
+  private static boolean age(Scene scene, NounGroup group) {
+    return scene.sentence().token(group.head()).tag() == Tag.NUM
+        && group.from() > 0
+        && group.to() - group.from() == 1
+        && scene.sentence().token(group.from() - 1).is(",");
   }
 
   /** 'Gao Mei Fang, 51, a Russian citizen': the second tells of the first. */

@@ -105,7 +105,9 @@ final class SlotFiller {
     }
     if (draft.type != EventType.SEIZURE && draft.type != EventType.TRAFFICKING) {
       Patients.Region patient = wholePatient(found);
-      List<String> affected = new ArrayList<>(actors.statesIn(scene, patient.from(), patient.to()));
+      List<String> affected = new ArrayList<>(persons(draft.type)
+                  ? actors.originsIn(scene, patient.from(), patient.to())
+                  : actors.statesIn(scene, patient.from(), patient.to()));
       affected.removeAll(
           draft.by.size() == 1 && draft.type == EventType.DISMANTLING
               ? List.copyOf(draft.by)
@@ -179,6 +181,10 @@ final class SlotFiller {
     return end;
   }
 
+  private static boolean persons(EventType type) {
+    return type == EventType.ARREST || type == EventType.EXTRADITION;
+  }
+
   /** 'in a joint operation with Poland's border service', 'together with Europol'. */
   private static boolean joint(Scene scene, PrepositionalPhrase phrase) {
     for (int i = Math.max(0, phrase.at() - 4); i < phrase.at(); i++) {
@@ -211,8 +217,11 @@ final class SlotFiller {
     } else {
       memory.home().code().ifPresent(draft.by::add);
     }
+    if (Courts.seated(scene)) {
+      draft.place.addAll(draft.by);
+    }
     Patients.Region patient = wholePatient(found);
-    List<String> affected = new ArrayList<>(actors.statesIn(scene, patient.from(), patient.to()));
+    List<String> affected = new ArrayList<>(actors.originsIn(scene, patient.from(), patient.to()));
     affected.removeAll(draft.by);
     draft.against.addAll(affected);
     draft.againstParties.addAll(actors.words(scene, patient.groups()));
@@ -477,7 +486,7 @@ final class SlotFiller {
   private List<Value> fines(Triggers.Found found) {
     List<Value> fines = new ArrayList<>();
     Scene scene = found.draft().scene;
-    for (Value value : money.read(scene, EventType.SENTENCE, found.token(), found.to())) {
+    for (Value value : money.read(scene, EventType.SENTENCE, found.token(), scene.sentence().size())) {
       if (value.kind() == Value.Kind.FINE) {
         fines.add(value);
       }

@@ -28,6 +28,10 @@ final class Times {
       if (countsBack(scene, date, clause)) {
         continue; // 'a week after two spies were expelled': the time of what follows, not of this
       }
+      if (beside(clause, date)) {
+        own = date;
+        break;
+      }
       Optional<Clause> holder = holder(scene, date, triggerToken);
       if (sameClause(clause, holder)) {
         own = nearer(own, date, triggerToken);
@@ -69,6 +73,13 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 'was sentenced yesterday', 'pleaded guilty today': right behind the verb. */
+  private static boolean beside(Optional<Clause> clause, FoundDate date) {
+    return clause.isPresent()
+        && date.from() >= clause.get().verb().to()
+        && date.from() <= clause.get().verb().to() + 2;
   }
 
   private static boolean countsBack(Scene scene, FoundDate date, Optional<Clause> clause) {

@@ -153,6 +153,9 @@ final class Triggers {
 
   /** The groups that a verb acts on; pleading and spying act on nobody but their subject. */
   private static List<NounGroup> affected(Scene scene, Clause clause, Sense sense) {
+    if (sense.type() == EventType.SENTENCE && clause.verb().lemma().equals("pay")) {
+      return clause.subjects();
+    }
     if (sense.type() == EventType.CONVICTION && clause.verb().lemma().matches("plead|admit")
         || sense.type() == EventType.ESPIONAGE) {
       return clause.subjects();
@@ -350,6 +353,9 @@ final class Triggers {
     for (Sense sense : frames.ofNoun(hit.entry().id())) {
       List<PrepositionalPhrase> phrases = scene.syntax().phrasesAfter(trigger);
       Patients.Region patient = nounPatient(scene, trigger, hit, phrases);
+      if (sense.type() == EventType.CHARGE && !patients.satisfies(scene, patient, sense.needs())) {
+        patient = arrested(found);
+      }
       if (!patients.satisfies(scene, patient, sense.needs())) {
         continue;
       }
@@ -374,6 +380,17 @@ final class Triggers {
       }
       return;
     }
+  }
+
+  /** 'was arrested on charges of …': the charge concerns whom the arrest concerns. */
+  private static Patients.Region arrested(List<Found> found) {
+    for (Found earlier : found) {
+      EventType type = earlier.draft().type;
+      if (type == EventType.ARREST || type == EventType.EXTRADITION) {
+        return earlier.patient();
+      }
+    }
+    return Patients.Region.NONE;
   }
 
   private List<String> possessor(Scene scene, NounGroup trigger, Sense sense) {

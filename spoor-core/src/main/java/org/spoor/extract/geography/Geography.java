@@ -14,6 +14,9 @@ import org.spoor.text.Token;
 
 /** Reads states and places from ranges of tokens. Immutable and safe to share. */
 public final class Geography {
+  private static final Set<String> SETTLED =
+      Set.of("based", "born", "established", "registered", "living", "resident", "headquartered");
+
   private final Map<String, String> compoundParts;
 
   private Geography(Map<String, String> compoundParts) {
@@ -49,6 +52,54 @@ public final class Geography {
       code.ifPresent(codes::add);
     }
     return new ArrayList<>(codes);
+  }
+
+  /**
+   * Codes of the states that persons or companies come from: nationalities, peoples, groups and
+   * agencies they belong to, and places behind 'of', 'from' or 'based in', not where they merely were.
+   */
+  public List<String> origins(SentenceReading sentence, int from, int to) {
+    Set<String> codes = new LinkedHashSet<>();
+    int done = from;
+    for (Hit hit : sentence.hits()) {
+      if (hit.from() < done || hit.to() > to) {
+        continue;
+      }
+      boolean counts =
+          switch (hit.entry().list()) {
+            case "nationality", "people", "group", "agency" -> true;
+            case "country", "capital", "place", "subdivision" -> origin(sentence, hit.from(), from);
+            default -> false;
+          };
+      if (counts) {
+        state(hit).ifPresent(codes::add);
+        done = hit.to();
+      }
+    }
+    for (int i = from; i < to; i++) {
+      compound(sentence.token(i)).ifPresent(codes::add);
+    }
+    return new ArrayList<>(codes);
+  }
+
+  /** Whether 'of', 'from', 'based in' stands before a place, other places and commas skipped. */
+  private static boolean origin(SentenceReading sentence, int place, int from) {
+    for (int i = place - 1; i >= Math.max(from, place - 6); i--) {
+      Token token = sentence.token(i);
+      if (token.is("of") || token.is("from")) {
+        return true;
+      }
+      if (token.is("in")) {
+        return i > 0 && SETTLED.contains(sentence.token(i - 1).lower());
+      }
+      if (token.is("the") && sentence.hitFrom("country", i).isPresent()) {
+        continue;
+      }
+      if (!token.is(",") && !token.capitalised()) {
+        return false;
+      }
+    }
+    return place == from || place == from + 1;
   }
 
   private Optional<String> stateAt(SentenceReading sentence, int i, int to) {

@@ -154,7 +154,9 @@ final class Chunker {
       }
     }
     for (int i = 0; i < size; i++) {
-      if (tags[i] == Tag.VERB && tokens.get(i).text().indexOf('-') > 0 && nominalAt(i + 1)) {
+      boolean compound = tokens.get(i).text().indexOf('-') > 0;
+      boolean bare = i > 0 && tags[i - 1] == Tag.ADP && formOf(i) == VerbForm.BASE;
+      if (tags[i] == Tag.VERB && (compound || bare) && nominalAt(i + 1)) {
         tags[i] = Tag.ADJ;
       } else if (!headline
           && i > 0
@@ -225,15 +227,16 @@ final class Chunker {
     }
     if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
       return unmistakable
+          && !token.capitalised()
           && (afterNoun
               || i > 0 && !auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
+              || i > 0 && tokens.get(i - 1).is(",") && !nominalAt(i + 1)
+              || i > 0 && tokens.get(i - 1).is(",") && i + 1 < size && tokens.get(i + 1).is("guilty")
               || i > 0
                   && tags[i - 1] == Tag.CCONJ
                   && i + 1 < size
-                  && (tags[i + 1] == Tag.SYM || tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.DET))
-          && !(i + 1 < size && tags[i + 1].nominal() && tags[i] == Tag.ADJ)
-          && !token.capitalised();
+                  && (tags[i + 1] == Tag.SYM || tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.DET));
     }
     return false;
   }
@@ -706,7 +709,7 @@ final class Chunker {
         i++;
       } else if (tag == Tag.ADJ || tag == Tag.SYM && currency(lower)) {
         if (head >= 0 && tags[head] != Tag.NUM) {
-          if (nationalityStarts(i)) {
+          if (nationalityStarts(i) || timeStarts(i)) {
             break;
           }
           if (tag == Tag.ADJ && i + 1 < size && tags[i + 1].nominal() && !splitsBefore(i)) {
@@ -914,6 +917,15 @@ final class Chunker {
           default -> false;
         };
     return time && TIME_NOUNS.contains(tokens.get(from).lower()) && !PARTS_OF_DAY.contains(tokens.get(i).lower());
+  }
+
+  /** 'an indictment | last week'. */
+  private boolean timeStarts(int i) {
+    Token token = tokens.get(i);
+    return (token.is("last") || token.is("next") || token.is("this") || token.is("earlier"))
+        && i + 1 < size
+        && (tokens.get(i + 1).is("week") || tokens.get(i + 1).is("month") || tokens.get(i + 1).is("year")
+            || TIME_NOUNS.contains(tokens.get(i + 1).lower()));
   }
 
   /** Whether the token belongs to the name of a place or state. */
