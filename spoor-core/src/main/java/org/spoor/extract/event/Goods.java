@@ -129,7 +129,9 @@ final class Goods {
     List<Item> items = new ArrayList<>();
     for (FoundQuantity quantity : scene.quantities()) {
       if (quantity.from() >= from && quantity.to() <= to) {
-        boolean packed = quantity.quantity().dimension().equals("count") && container(scene, quantity, quantity.to() + 1, commodity) != null;
+        boolean packed =
+            quantity.quantity().dimension().equals("count")
+                && container(scene, quantity, quantity.to() + 1, commodity) != null;
         if (massOrVolume(quantity) || packed) {
           items.add(item(scene, commodity, quantity, quantity.to() + 1));
         }

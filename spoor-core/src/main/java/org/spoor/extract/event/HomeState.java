@@ -54,7 +54,8 @@ record HomeState(Optional<String> code) {
       case "nationality", "country" -> {
         boolean official =
             hit.to() < sentence.size()
-                && (sentence.hitFrom("agency_noun", hit.to()).isPresent() || law(sentence, hit.to()));
+                && (sentence.hitFrom("agency_noun", hit.to()).isPresent()
+                    || law(sentence, hit.to()));
         votes.merge(hit.entry().id(), official ? AGENCY : 0, Integer::sum);
       }
       case "court" -> votes.merge(hit.entry().attribute("code").orElse(""), AGENCY, Integer::sum);
@@ -85,7 +86,10 @@ record HomeState(Optional<String> code) {
       if (other.length() > hit.length()
           && other.from() <= hit.from()
           && other.to() >= hit.to()
-          && (other.in("group") || other.in("media") || other.in("organisation") || other.in("agency"))) {
+          && (other.in("group")
+              || other.in("media")
+              || other.in("organisation")
+              || other.in("agency"))) {
         return true;
       }
     }

@@ -156,7 +156,8 @@ final class Patients {
   }
 
   private boolean goods(Scene scene, Region region) {
-    if (named(scene, region, "commodity") || amount(scene, region)
+    if (named(scene, region, "commodity")
+        || amount(scene, region)
         || imitated(scene, region)
         || pronounForGoods(scene, region)) {
       return true;
@@ -176,7 +177,8 @@ final class Patients {
       return false;
     }
     boolean amounts = scene.quantities().stream().anyMatch(q -> q.to() <= region.from());
-    return amounts && scene.sentence().hits("commodity").stream().anyMatch(h -> h.to() <= region.from());
+    return amounts
+        && scene.sentence().hits("commodity").stream().anyMatch(h -> h.to() <= region.from());
   }
 
   private static boolean weakCommodity(Scene scene, int token) {

@@ -39,8 +39,7 @@ final class Persons {
     boolean open = false;
     NounGroup previous = null;
     for (NounGroup group : region.groups()) {
-      boolean apposition =
-          previous != null && apposed(scene, previous, group) || age(scene, group);
+      boolean apposition = previous != null && apposed(scene, previous, group) || age(scene, group);
       if (!apposition && patients.personHead(scene, group)) {
         if (singular(scene, group)) {
           singles++;

@@ -105,7 +105,9 @@ final class SlotFiller {
     }
     if (draft.type != EventType.SEIZURE && draft.type != EventType.TRAFFICKING) {
       Patients.Region patient = wholePatient(found);
-      List<String> affected = new ArrayList<>(persons(draft.type)
+      List<String> affected =
+          new ArrayList<>(
+              persons(draft.type)
                   ? actors.originsIn(scene, patient.from(), patient.to())
                   : actors.statesIn(scene, patient.from(), patient.to()));
       affected.removeAll(
@@ -486,7 +488,8 @@ final class SlotFiller {
   private List<Value> fines(Triggers.Found found) {
     List<Value> fines = new ArrayList<>();
     Scene scene = found.draft().scene;
-    for (Value value : money.read(scene, EventType.SENTENCE, found.token(), scene.sentence().size())) {
+    for (Value value :
+        money.read(scene, EventType.SENTENCE, found.token(), scene.sentence().size())) {
       if (value.kind() == Value.Kind.FINE) {
         fines.add(value);
       }
@@ -574,8 +577,12 @@ final class SlotFiller {
         }
       }
       case "of" -> {
-        boolean port = phrase.at() > 1 && found.phrases().stream().anyMatch(p -> p.is("at", "in", "near") && p.to() == phrase.at());
-        if (port && draft.type != EventType.EXPULSION || draft.nominal && draft.type == EventType.ATTACK) {
+        boolean port =
+            phrase.at() > 1
+                && found.phrases().stream()
+                    .anyMatch(p -> p.is("at", "in", "near") && p.to() == phrase.at());
+        if (port && draft.type != EventType.EXPULSION
+            || draft.nominal && draft.type == EventType.ATTACK) {
           codes.stream().filter(c -> c.length() == 2).forEach(draft.place::add);
         }
       }

@@ -56,7 +56,8 @@ public final class Geography {
 
   /**
    * Codes of the states that persons or companies come from: nationalities, peoples, groups and
-   * agencies they belong to, and places behind 'of', 'from' or 'based in', not where they merely were.
+   * agencies they belong to, and places behind 'of', 'from' or 'based in', not where they merely
+   * were.
    */
   public List<String> origins(SentenceReading sentence, int from, int to) {
     Set<String> codes = new LinkedHashSet<>();

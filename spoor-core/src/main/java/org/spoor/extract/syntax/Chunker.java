@@ -232,7 +232,10 @@ final class Chunker {
               || i > 0 && !auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
               || i > 0 && tokens.get(i - 1).is(",") && !nominalAt(i + 1)
-              || i > 0 && tokens.get(i - 1).is(",") && i + 1 < size && tokens.get(i + 1).is("guilty")
+              || i > 0
+                  && tokens.get(i - 1).is(",")
+                  && i + 1 < size
+                  && tokens.get(i + 1).is("guilty")
               || i > 0
                   && tags[i - 1] == Tag.CCONJ
                   && i + 1 < size
@@ -911,12 +914,22 @@ final class Chunker {
     String before = tokens.get(i - 1).lower();
     boolean time =
         switch (before) {
-          case "year", "month", "week", "monday", "tuesday", "wednesday", "thursday", "friday",
-              "saturday", "sunday" ->
+          case "year",
+              "month",
+              "week",
+              "monday",
+              "tuesday",
+              "wednesday",
+              "thursday",
+              "friday",
+              "saturday",
+              "sunday" ->
               true;
           default -> false;
         };
-    return time && TIME_NOUNS.contains(tokens.get(from).lower()) && !PARTS_OF_DAY.contains(tokens.get(i).lower());
+    return time
+        && TIME_NOUNS.contains(tokens.get(from).lower())
+        && !PARTS_OF_DAY.contains(tokens.get(i).lower());
   }
 
   /** 'an indictment | last week'. */
@@ -924,7 +937,9 @@ final class Chunker {
     Token token = tokens.get(i);
     return (token.is("last") || token.is("next") || token.is("this") || token.is("earlier"))
         && i + 1 < size
-        && (tokens.get(i + 1).is("week") || tokens.get(i + 1).is("month") || tokens.get(i + 1).is("year")
+        && (tokens.get(i + 1).is("week")
+            || tokens.get(i + 1).is("month")
+            || tokens.get(i + 1).is("year")
             || TIME_NOUNS.contains(tokens.get(i + 1).lower()));
   }
 
