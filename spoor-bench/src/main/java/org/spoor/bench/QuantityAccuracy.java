@@ -30,7 +30,9 @@ import org.spoor.text.TextAnalyser;
  *
  * <p>Mapping: a result is the place of number and unit, the figure and the unit. Their names of
  * units are read by Spoor itself ('5 Kilometer'). Plain numbers and ordinals are compared with the
- * numerals, since a specification of numbers wants those in dates, names and codes too.
+ * numerals, since a specification of numbers wants those in dates, names and codes too, though not
+ * those glued to letters ('180ml'). Results without a figure (a unit alone) cannot be right: the
+ * vocabulary has no quantity without a number.
  */
 final class QuantityAccuracy implements AccuracyRun {
   private static final Map<String, String> OWN_NAMES =
@@ -178,7 +180,11 @@ final class QuantityAccuracy implements AccuracyRun {
           i++;
           continue;
         }
-        if (numeral.ordinal() == ordinals && !numeral.vague()) {
+        boolean glued =
+            strip.glued(numeral.to())
+                && !strip.hyphenated(numeral.to())
+                && Character.isLetter(strip.lower(numeral.to()).charAt(0));
+        if (numeral.ordinal() == ordinals && !numeral.vague() && !glued) {
           int start = strip.start(numeral.from());
           String text = entry.input().substring(start, strip.end(numeral.to() - 1));
           found.add(new Item(text, start, List.of(number(numeral.low()))));

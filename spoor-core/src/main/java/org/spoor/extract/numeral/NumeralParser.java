@@ -3,6 +3,7 @@ package org.spoor.extract.numeral;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.numeral.NumberWord.Role;
 import org.spoor.extract.numeral.Numeral.Kind;
+import org.spoor.text.Tag;
 
 /**
  * Reads the number that starts at an atom. Immutable and safe to share; each call looks at no more
@@ -26,6 +27,32 @@ public final class NumeralParser {
    *     numbers
    */
   public static @Nullable Numeral at(Strip strip, int i, boolean joining) {
+    Numeral number = plainAt(strip, i, joining);
+    return number != null && number.whole() && !number.vague() ? ratio(strip, number) : number;
+  }
+
+  /** 'one in five', 'two out of three', '1 over 20': a share; else the number itself. */
+  private static Numeral ratio(Strip strip, Numeral above) {
+    int to = above.to();
+    boolean in = strip.is(to, "in") && above.kind() == Kind.WORDS;
+    boolean out = strip.is(to, "out") && strip.is(to + 1, "of");
+    boolean over = strip.is(to, "over");
+    if (!in && !out && !over) {
+      return above;
+    }
+    Numeral below = plainAt(strip, out ? to + 2 : to + 1, true);
+    if (below == null || !below.whole() || below.vague() || below.low() < 2) {
+      return above;
+    }
+    boolean share =
+        in
+            ? below.kind() == Kind.WORDS && above.low() < below.low() && above.low() > 0
+            : out ? above.low() <= below.low() && above.low() > 0 : ends(strip, below.to());
+    double value = above.low() / below.low();
+    return share ? new Numeral(above.from(), below.to(), value, value, Kind.FRACTION, false) : above;
+  }
+
+  private static @Nullable Numeral plainAt(Strip strip, int i, boolean joining) {
     String lower = strip.lower(i);
     if (lower.isEmpty()) {
       return null;
@@ -150,9 +177,63 @@ public final class NumeralParser {
         && strip.lower(slash + 1).length() <= 3;
   }
 
+  /** '10k', '1.2b', '3M': magnitudes glued to digits; 0 where the letter is none. */
+  private static double suffix(Strip strip, int i) {
+    if (!strip.glued(i) || strip.hyphenated(i) || strip.glued(i + 1)) {
+      return 0;
+    }
+    return switch (strip.text(i)) {
+      case "k" -> 1e3;
+      case "M", "mil" -> 1e6;
+      case "b" -> 1e9;
+      default -> 0;
+    };
+  }
+
+  /** '1.3x10^6', '2^10', '1.5e6', all glued; null where the digits have no exponent. */
+  private static @Nullable Numeral power(Strip strip, int from, int to, double value) {
+    if (!strip.glued(to)) {
+      return null;
+    }
+    int at = to;
+    boolean tens = false;
+    String mark = strip.lower(at);
+    if (mark.equals("x10") || mark.equals("e")) {
+      tens = true;
+      at++;
+    }
+    if (!mark.equals("e")) {
+      if (!strip.is(at, "^")) {
+        return null;
+      }
+      at++;
+    }
+    double sign = 1;
+    for (int k = 0; k < 2 && (strip.is(at, "-") || strip.is(at, "--") || strip.is(at, "+")); k++) {
+      sign = strip.is(at, "+") ? 1 : -1;
+      at++;
+    }
+    if (!plain(strip.lower(at)) || !strip.glued(at) || strip.lower(at).length() > 3) {
+      return null;
+    }
+    double exponent = sign * Integer.parseInt(strip.lower(at));
+    double figure = tens ? value * Math.pow(10, exponent) : Math.pow(value, exponent);
+    return Double.isFinite(figure)
+        ? new Numeral(from, at + 1, figure, figure, Kind.DIGITS, false)
+        : null;
+  }
+
   /** Applies the magnitudes, 'dozen' and 'and a half' that follow. */
   private static Numeral scaled(
       Strip strip, int from, int to, double value, boolean bare, boolean joining) {
+    Numeral power = power(strip, from, to, value);
+    if (power != null) {
+      return power;
+    }
+    double suffix = suffix(strip, to);
+    if (suffix > 0) {
+      return new Numeral(from, to + 1, value * suffix, value * suffix, Kind.DIGITS, false);
+    }
     Scan scan = new Scan(strip, from, to, value);
     scan.scales(joining);
     boolean scaled = scan.to > to;
@@ -179,6 +260,9 @@ public final class NumeralParser {
         return scan.to > i + 1 ? scan.words() : null;
       }
       case VAGUE -> {
+        if (next.value() == 2 && next.high() > 9 && !strip.is(i + 1, "number")) {
+          return null; // 'a multi-million-dollar': the article is not part of it
+        }
         Numeral vague = vague(strip, i + 1, next);
         return vague == null
             ? null
@@ -189,7 +273,7 @@ public final class NumeralParser {
       }
       case ORDINAL -> {
         // 'a third of' and 'a twentieth' are shares; 'a third man' is no number of men.
-        return next.value() >= 3 && strip.is(i + 2, "of")
+        return next.value() >= 3 && ends(strip, i + 2)
             ? fraction(i, i + 2, 1 / next.value())
             : null;
       }
@@ -197,6 +281,12 @@ public final class NumeralParser {
         return null;
       }
     }
+  }
+
+  /** Whether no noun follows, so that an ordinal before it is a share. */
+  private static boolean ends(Strip strip, int i) {
+    String lower = strip.lower(i);
+    return lower.isEmpty() || lower.equals("of") || !Character.isLetterOrDigit(lower.charAt(0));
   }
 
   /** 'half', 'a quarter', 'three quarters', with 'of a million' or 'a million' after it. */
@@ -243,7 +333,7 @@ public final class NumeralParser {
         return scan.to > i ? scan.words() : null;
       }
       case PART -> {
-        return part(strip, i, i, 1);
+        return shared(strip, i) ? part(strip, i, i, 1) : null;
       }
       case ORDINAL -> {
         return new Numeral(i, i + 1, word.value(), word.value(), Kind.ORDINAL, false);
@@ -258,11 +348,31 @@ public final class NumeralParser {
     return null;
   }
 
+  /** 'half of', 'half the', 'half a million': not 'the first half', 'a quarter to five'. */
+  private static boolean shared(Strip strip, int i) {
+    NumberWord next = strip.word(i + 1);
+    if (next != null && (next.role() == Role.SCALE || next.role() == Role.COLLECTIVE)) {
+      return true;
+    }
+    if (!strip.is(i, "half")) {
+      return false;
+    }
+    return switch (strip.lower(i + 1)) {
+      case "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "all", "these",
+              "those", "this" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static @Nullable Numeral vague(Strip strip, int i, NumberWord word) {
     double low = word.value();
     double high = word.high();
     int to = i + 1;
     String lower = strip.lower(i);
+    if (strip.tokenOf(i).tag() == Tag.VERB && lower.equals("scores")) {
+      return null;
+    }
     if (word.role() == Role.VAGUE) {
       switch (lower) {
         case "number", "pair", "handful", "couple" -> {
@@ -328,6 +438,8 @@ public final class NumeralParser {
     private double multiplier = 1;
     private boolean part;
     private boolean ordinal;
+    private double joined;
+    private double joinedAt;
 
     Scan(Strip strip, int from, int to, double value) {
       this.strip = strip;
@@ -361,6 +473,15 @@ public final class NumeralParser {
       }
     }
 
+    /** Only tens and units: what 'and' may join to a hundred. */
+    private void belowHundred() {
+      while (strip.word(to) instanceof NumberWord word
+          && (word.role() == Role.UNIT || word.role() == Role.TENS)
+          && take(word)) {
+        // take moves on
+      }
+    }
+
     private boolean take(NumberWord word) {
       double v = word.value();
       switch (word.role()) {
@@ -383,6 +504,14 @@ public final class NumeralParser {
           multiplier = 100;
         }
         case SCALE -> {
+          if (current < 0 && total > 0 && last < 1e6 && v > last) {
+            // 'three hundred thousand million', 'lakh crore'
+            total *= v;
+            last = v;
+            multiplier = v;
+            to++;
+            return true;
+          }
           if (current < 0 || v >= last) {
             return false;
           }
@@ -400,7 +529,18 @@ public final class NumeralParser {
           last = 0;
           multiplier = v;
         }
-        case PART, PARTS, ORDINAL, VAGUE, VAGUE_SCALE -> {
+        case VAGUE_SCALE -> {
+          // 'three dozens', 'two millions'
+          if (current <= 0 || current >= 1000 || total > 0 || v == 10) {
+            return false;
+          }
+          double factor = v == 24 ? 12 : v == 40 ? 20 : v;
+          total += current * factor;
+          current = -1;
+          last = 0;
+          multiplier = factor;
+        }
+        case PART, PARTS, ORDINAL, VAGUE -> {
           return false;
         }
       }
@@ -418,7 +558,11 @@ public final class NumeralParser {
         return false;
       }
       Scan rest = new Scan(strip, to + 1, to + 1, -1);
-      rest.cardinal(true);
+      if (multiplier == 100) {
+        rest.belowHundred();
+      } else {
+        rest.cardinal(true);
+      }
       if (rest.value() >= multiplier) {
         return false;
       }
@@ -427,9 +571,20 @@ public final class NumeralParser {
       } else {
         total += rest.value();
       }
+      joinedAt = multiplier;
+      joined = rest.value();
       to = rest.to;
       multiplier = 1;
       return true;
+    }
+
+    private void undoJoin() {
+      if (current >= 0 && joinedAt == 100) {
+        current -= joined;
+      } else {
+        total -= joined;
+      }
+      multiplier = joinedAt;
     }
 
     /** Magnitudes after a value that is already there. */
@@ -442,6 +597,7 @@ public final class NumeralParser {
         boolean magnitude =
             word.role() == Role.HUNDRED
                 || word.role() == Role.SCALE
+                || word.role() == Role.VAGUE_SCALE
                 || word.role() == Role.COLLECTIVE;
         if (!magnitude || !take(word)) {
           break;
@@ -463,7 +619,10 @@ public final class NumeralParser {
       NumberWord word = strip.word(to + 2);
       if (word == null
           || !(word.role() == Role.PART || (word.role() == Role.ORDINAL && word.value() >= 3))
-          || (word.role() == Role.ORDINAL && !hyphen && !strip.is(to + 1, "one"))) {
+          || (word.role() == Role.ORDINAL
+              && !hyphen
+              && !strip.is(to + 1, "one")
+              && !ends(strip, to + 3))) {
         return;
       }
       add(word.role() == Role.PART ? word.value() : 1 / word.value(), to + 3);
@@ -483,7 +642,7 @@ public final class NumeralParser {
     }
 
     private void add(double share, int after) {
-      double factor = multiplier > 1 ? multiplier : 1;
+      double factor = multiplier > 100 || (multiplier == 100 && joined == 0) ? multiplier : 1;
       if (current >= 0) {
         current += share * factor;
       } else {
@@ -513,6 +672,13 @@ public final class NumeralParser {
       if (next != null) {
         switch (next.role()) {
           case PARTS -> {
+            if (joined > 0) {
+              // 'five billion and three quarters': the share belongs to the magnitude
+              double above = joined;
+              undoJoin();
+              add(above / next.value(), to + 1);
+              return words();
+            }
             double share = value() / next.value();
             return share > 0 ? partOf(share) : null;
           }

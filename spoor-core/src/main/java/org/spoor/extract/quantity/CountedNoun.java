@@ -3,13 +3,14 @@ package org.spoor.extract.quantity;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.numeral.Strip;
 import org.spoor.model.Span;
+import org.spoor.text.Sentence;
 import org.spoor.text.Tag;
 import org.spoor.text.Token;
 
 /** The noun group that an amount counts, by parts of speech. */
 final class CountedNoun {
   /** No group has more words. */
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 9;
 
   private CountedNoun() {}
 
@@ -84,45 +85,98 @@ final class CountedNoun {
     return new Group(token, token + 1, new Span(strip.start(at), strip.end(at)));
   }
 
-  /** The end of the group that starts at a token; -1 where none does. */
+  /**
+   * The end of the group that starts at a token; -1 where none does.
+   *
+   * <p>What is counted is mostly a plural: until one is met the group may hold words that look like
+   * verbs ('money laundering offences') and coordinated modifiers ('law enforcement and intelligence
+   * officials'). Where none is met the group ends with its first run of nouns.
+   */
   private static int end(Strip strip, int from) {
+    Sentence sentence = strip.sentence();
+    int n = Math.min(sentence.size(), from + LONGEST);
     int head = -1;
-    int n = Math.min(strip.sentence().size(), from + LONGEST);
+    boolean open = true;
+    boolean joined = false;
     for (int i = from; i < n; i++) {
-      Token token = strip.sentence().token(i);
-      Tag tag = token.tag();
-      if (tag.nominal()) {
-        if (token.is("-") || !token.word() && !token.numeric()) {
-          break;
+      Token token = sentence.token(i);
+      if (plural(token)) {
+        return afterPlural(sentence, i + 1, n);
+      }
+      if (noun(token)) {
+        if (open && !joined) {
+          head = i + 1;
         }
-        head = i + 1;
-        // A plural ends a group, unless another noun follows ('arms dealers').
         continue;
       }
-      boolean inside =
-          tag == Tag.ADJ
-              || tag == Tag.VERB && head < 0 && participle(token)
-              || tag == Tag.ADV && head < 0
-              || tag == Tag.CCONJ && head < 0 && i > from && token.is("and")
-              || tag == Tag.PUNCT && head < 0 && i > from && (token.is(",") || token.is("-"));
-      if (!inside || tag == Tag.ADJ && head >= 0 && !nounFollows(strip, i, n)) {
+      if (!modifier(sentence, i, n, head >= 0)) {
         break;
       }
-      if (tag == Tag.ADV
-          && i + 1 < n
-          && strip.sentence().token(i + 1).tag().verbal()
-          && !participle(strip.sentence().token(i + 1))) {
-        break;
+      if (head >= 0) {
+        open = false;
+        joined |= token.tag() == Tag.CCONJ || token.is(",");
       }
     }
     return head;
   }
 
-  private static boolean participle(Token token) {
-    return token.form().participle() || token.lower().endsWith("ing");
+  private static int afterPlural(Sentence sentence, int from, int n) {
+    int end = from;
+    while (end < n && noun(sentence.token(end)) && !sentence.token(end).capitalised()) {
+      end++;
+    }
+    return end;
   }
 
-  private static boolean nounFollows(Strip strip, int i, int n) {
-    return i + 1 < n && strip.sentence().token(i + 1).tag() == Tag.NOUN;
+  private static boolean noun(Token token) {
+    return token.tag().nominal() && (token.word() || token.numeric());
+  }
+
+  private static boolean plural(Token token) {
+    return token.tag() == Tag.NOUN && !token.lower().equals(token.lemma());
+  }
+
+  /** Whether a word may stand before the head; {@code late} once a noun was met. */
+  private static boolean modifier(Sentence sentence, int i, int n, boolean late) {
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case ADJ -> true;
+      case VERB -> late ? pluralNext(sentence, i + 1, n) : participle(token) || nounNext(sentence, i + 1, n);
+      case ADV -> !late && i + 1 < n && modifies(sentence.token(i + 1));
+      case CCONJ -> token.is("and") && i > 0 && !plural(sentence.token(i - 1)) && pluralAhead(sentence, i + 1, n);
+      case PUNCT, SYM -> token.is("-") || (token.is(",") && !late && nounNext(sentence, i + 1, n));
+      case PART, X -> token.word() && pluralAhead(sentence, i + 1, n);
+      case NOUN, PROPN, AUX, ADP, DET, PRON, NUM, SCONJ, INTJ -> false;
+    };
+  }
+
+  private static boolean modifies(Token token) {
+    return token.tag() == Tag.ADJ || (token.tag() == Tag.VERB && participle(token));
+  }
+
+  private static boolean nounNext(Sentence sentence, int i, int n) {
+    return i < n && (noun(sentence.token(i)) || sentence.token(i).tag() == Tag.ADJ);
+  }
+
+  private static boolean pluralNext(Sentence sentence, int i, int n) {
+    return i < n && plural(sentence.token(i));
+  }
+
+  /** Whether a plural follows after nothing but nouns and adjectives. */
+  private static boolean pluralAhead(Sentence sentence, int from, int n) {
+    for (int i = from; i < Math.min(n, from + 4); i++) {
+      Token token = sentence.token(i);
+      if (plural(token)) {
+        return true;
+      }
+      if (!noun(token) && token.tag() != Tag.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean participle(Token token) {
+    return token.form().participle() || token.lower().endsWith("ing");
   }
 }

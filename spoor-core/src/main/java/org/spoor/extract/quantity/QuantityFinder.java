@@ -83,20 +83,28 @@ public final class QuantityFinder {
       Strip strip, boolean @Nullable [] dated, MoneyContext context, List<FoundQuantity> found) {
     QuantityReader reader = new QuantityReader(strip, units, phrases, trends, references, context);
     int i = 0;
+    int floor = 0;
+    @Nullable Draft last = null;
     while (i < strip.size()) {
       if (dated != null && dated[i]) {
         i++;
         continue;
       }
-      Draft draft = reader.at(i);
+      Draft draft = reader.at(i, floor);
       if (draft == null) {
         i = skip(strip, i);
         continue;
       }
       if (dated == null || !overlaps(dated, draft)) {
+        if (last != null && Bounds.join(strip, last, draft)) {
+          draft = last;
+          found.removeLast();
+        }
         found.add(found(strip, draft, found.size() + 1));
+        last = draft;
       }
       i = Math.max(i + 1, draft.to);
+      floor = i;
     }
   }
 

@@ -17,6 +17,7 @@ final class QuantityReader {
   private final Trends trends;
   private final References references;
   private final MoneyContext context;
+  private int floor;
 
   QuantityReader(
       Strip strip,
@@ -33,8 +34,13 @@ final class QuantityReader {
     this.context = context;
   }
 
-  /** The quantity whose number starts at an atom; null where there is none. */
-  @Nullable Draft at(int i) {
+  /**
+   * The quantity whose number starts at an atom; null where there is none.
+   *
+   * @param floor first atom that no quantity before has taken
+   */
+  @Nullable Draft at(int i, int floor) {
+    this.floor = floor;
     boolean between = strip.is(i - 1, "between");
     Numeral number = NumeralParser.at(strip, i, !between);
     if (number == null) {
@@ -59,6 +65,10 @@ final class QuantityReader {
     }
     qualifier(draft, between);
     MeasureUnit unit = draft.unit;
+    if (unit != null && unit.id().equals("degree") && warm()) {
+      unit = DEGREE;
+      draft.unit = unit;
+    }
     boolean measured = unit != MeasureUnit.COUNT && unit != MeasureUnit.ORDINAL;
     rate(draft);
     draft.of = CountedNoun.after(strip, draft.wholeTo, measured, draft.money());
@@ -77,7 +87,7 @@ final class QuantityReader {
     if (before == null && strip.is(draft.from - 1, "-")) {
       before = units.before(strip, draft.from - 1);
     }
-    if (before != null) {
+    if (before != null && before.from() >= floor) {
       draft.unit = before.unit();
       draft.from = before.from();
       magnitude(draft);
@@ -96,7 +106,50 @@ final class QuantityReader {
     if (after != null) {
       draft.to = after.to();
       draft.unit = after.unit();
+      trailing(draft);
     }
+  }
+
+  /** '75 USD million', 'thirteen dollars and forty-five cents', '5 ft 2 in', '2 hours 30 minutes'. */
+  private void trailing(Draft draft) {
+    MeasureUnit unit = draft.unit;
+    if (unit == null || draft.low != draft.high) {
+      return;
+    }
+    if (unit.money()
+        && draft.first.bare()
+        && strip.word(draft.to) instanceof NumberWord scale
+        && scale.role() == NumberWord.Role.SCALE) {
+      draft.scale(scale.value());
+      draft.to++;
+      return;
+    }
+    boolean and = strip.is(draft.to, "and");
+    Numeral more = NumeralParser.at(strip, and ? draft.to + 1 : draft.to);
+    if (more == null || more.ordinal() || more.vague() || more.from() >= strip.size()) {
+      return;
+    }
+    UnitBook.Match part = units.at(strip, more.to(), more.kind() == Numeral.Kind.DIGITS);
+    if (part == null || !part.unit().dimension().equals(unit.dimension())) {
+      return;
+    }
+    MeasureUnit small = part.unit();
+    if (small.factor() >= unit.factor() || and && !joins(unit)) {
+      return;
+    }
+    boolean cents = unit.money() && (small.base().equals(unit.id()) || small.id().equals("cent"));
+    if (unit.money() ? cents : small.base().equals(unit.base())) {
+      double factor = cents ? 0.01 : small.factor() / unit.factor();
+      double sum = draft.low + more.low() * factor;
+      draft.low = sum;
+      draft.high = sum;
+      draft.to = part.to();
+    }
+  }
+
+  /** Units whose parts are joined by 'and'; '10 kg and 500 g' may be two things. */
+  private static boolean joins(MeasureUnit unit) {
+    return unit.money() || unit.id().equals("ft");
   }
 
   /** '1.5m', '5k', '2bn' after a sign of money. */
@@ -131,9 +184,9 @@ final class QuantityReader {
       start++;
     } else if (strip.is(start, "of") && strip.is(start - 1, "couple")) {
       start++;
-    } else if (strip.is(start, "[")) {
+    } else if (strip.is(start, "[") || strip.is(start, "<")) {
       UnitBook.Match match = units.at(strip, start + 1, digits);
-      return match != null && strip.is(match.to(), "]")
+      return match != null && (strip.is(match.to(), "]") || strip.is(match.to(), ">"))
           ? new UnitBook.Match(start, match.to() + 1, match.unit(), true)
           : null;
     } else if (draft.first.kind() == Numeral.Kind.FRACTION
@@ -173,6 +226,13 @@ final class QuantityReader {
     if (match == null || !stands(match, draft, start)) {
       return null;
     }
+    if (match.symbol()
+        && match.unit().money()
+        && !strip.glued(start)
+        && strip.glued(match.to())
+        && NumeralParser.numeric(strip.lower(match.to()))) {
+      return null; // '1 $10 bill'
+    }
     if (match.unit().id().equals("lb")
         && !match.symbol()
         && strip.lower(match.to() - 1).startsWith("pound")) {
@@ -204,7 +264,10 @@ final class QuantityReader {
               && draft.first.kind() == Numeral.Kind.DIGITS
               && even(lower, start);
         }
-        case "c", "f", "k", "v", "w", "j", "y", "h", "b" -> {
+        case "c", "f", "k" -> {
+          return match.unit().dimension().equals("temperature") && degrees(draft);
+        }
+        case "v", "w", "j", "y", "h", "b" -> {
           return !(strip.is(to, ".") && strip.glued(to)) || glued;
         }
         case "won", "real", "sol", "som", "mark" -> {
@@ -217,6 +280,34 @@ final class QuantityReader {
       }
     }
     return true;
+  }
+
+  /** Whether a bare C or F after a number are degrees and no letters of a name ('Boeing 777F'). */
+  private boolean degrees(Draft draft) {
+    if (Math.abs(draft.low) > 200) {
+      return false;
+    }
+    return switch (strip.lower(draft.from - 1)) {
+      case "", "to", "at", "of", "is", "was", "be", "below", "above", "minus", "=", ":", "reach",
+              "reached", "hit", "hits", "about", "around", "-" ->
+          true;
+      default -> warm();
+    };
+  }
+
+  /** Whether the sentence speaks of heat or cold. */
+  private boolean warm() {
+    for (int i = 0; i < strip.size(); i++) {
+      switch (strip.lower(i)) {
+        case "temperature", "temperatures", "weather", "heat", "cold", "warm", "hot", "freezing",
+                "celsius", "fahrenheit", "thermostat", "oven", "boil", "boils", "cool", "warmer",
+                "colder", "hotter", "cooler", "outside" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** An inch sign, not the end of a quotation: no opening mark stands open before it. */
@@ -246,6 +337,7 @@ final class QuantityReader {
       connects =
           switch (mark) {
             case "-", "–", "—" -> true;
+            case "through", "thru" -> draft.first.bare();
             case "to" -> !from && !between;
             case "and" -> between;
             case "or" -> draft.first.whole() && draft.high < 1000;
@@ -338,6 +430,8 @@ final class QuantityReader {
     return token.tag() == Tag.PROPN && token.capitalised() && token.word();
   }
 
+  private static final MeasureUnit DEGREE =
+      new MeasureUnit("degree", "temperature", 1, 0, "");
   static final MeasureUnit AGE = new MeasureUnit("year", "age", 1, 0, "year");
   private static final MeasureUnit AGE_MONTH = new MeasureUnit("month", "age", 1 / 12.0, 0, "year");
   private static final MeasureUnit AGE_WEEK =
@@ -350,7 +444,9 @@ final class QuantityReader {
     MeasureUnit unit = draft.unit;
     if (unit != null && unit.time()) {
       int old = strip.is(draft.to, "of") && strip.is(draft.to + 1, "age") ? 2 : 0;
-      if (strip.is(draft.to, "old") || strip.is(draft.to, "olds")) {
+      if (strip.is(draft.to, "old")
+          || strip.is(draft.to, "olds")
+          || strip.is(draft.to - 1, "yo")) {
         old = 1;
       }
       MeasureUnit age =
@@ -381,12 +477,14 @@ final class QuantityReader {
       draft.wholeFrom = before.edge();
     }
     Phrases.Match after = phrases.after(strip, draft.wholeTo);
+    boolean vaguely = before == null || before.qualifier() == Qualifier.ABOUT;
     if (after != null
-        && before == null
+        && vaguely
         && !(strip.is(draft.wholeTo, "plus")
             && draft.wholeTo + 1 < strip.size()
             && NumeralParser.numeric(strip.lower(draft.wholeTo + 1)))) {
       draft.qualifier = after.qualifier();
+      draft.wholeFrom = draft.from;
       draft.wholeTo = after.edge() + 1;
     }
     if (draft.qualifier == null && draft.first.vague()) {
