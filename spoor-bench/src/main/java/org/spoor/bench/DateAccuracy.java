@@ -70,13 +70,13 @@ final class DateAccuracy implements AccuracyRun {
       List<Item> found = new ArrayList<>();
       for (FoundDate date : finder.find(reading, Anchor.of(reading))) {
         int start = date.mention().span().start();
-        String meaning = meaning(date.mention().value());
-        if (only.isEmpty() || only.equals(kind(meaning))) {
+        List<String> meanings = meanings(date);
+        if (only.isEmpty() || only.equals(kind(meanings.getFirst()))) {
           found.add(
               new Item(
                   entry.input().substring(start, date.mention().span().end()),
                   start,
-                  List.of(meaning)));
+                  meanings));
         }
       }
       table.add(entry, wanted, found, out);
@@ -113,16 +113,42 @@ final class DateAccuracy implements AccuracyRun {
       String type = value.path("type").asText();
       switch (type) {
         case "duration" -> meanings.add(value.path("timex").asText());
-        case "set" -> meanings.add("R/" + value.path("timex").asText());
+        case "set" -> meanings.add(set(value.path("timex").asText()));
         case "date", "time", "datetime" -> meanings.add(moment(value.path("value").asText()));
-        default ->
+        default -> {
+          String season = season(value.path("timex").asText());
+          if (!season.isEmpty()) {
+            meanings.add(season);
+          } else {
             meanings.add(
                 moment(value.path("start").asText(""))
                     + "/"
                     + before(moment(value.path("end").asText(""))));
+          }
+        }
       }
     }
     return meanings;
+  }
+
+  /** How often, as the vocabulary writes it: a weekday comes every week. */
+  private static String set(String timex) {
+    if (timex.startsWith("XXXX-WXX")) {
+      return "R/P1W";
+    }
+    if (timex.startsWith("XXXX-")) {
+      return "R/P1Y";
+    }
+    return timex.startsWith("T") ? "R/P1D" : "R/" + timex;
+  }
+
+  /** The files do not resolve seasons. */
+  private static String season(String timex) {
+    if (!timex.matches("\\d{4}-(SP|SU|FA|WI)")) {
+      return "";
+    }
+    int number = 21 + List.of("SP", "SU", "FA", "WI").indexOf(timex.substring(5));
+    return timex.substring(0, 5) + number;
   }
 
   private static String moment(String text) {
@@ -138,25 +164,55 @@ final class DateAccuracy implements AccuracyRun {
     return end.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(end).minusDays(1).toString() : end;
   }
 
-  /** What Spoor says, as first and last moment. */
-  private static String meaning(DateValue value) {
+  /**
+   * What Spoor says, as first and last moment. The files let a range end, and an open one begin,
+   * where its last part begins or its first part ends; EDTF ranges hold their ends. Both are listed.
+   */
+  private static List<String> meanings(FoundDate date) {
+    DateValue value = date.mention().value();
     String edtf = value.edtf();
     if (edtf.startsWith("P") || edtf.startsWith("R/") || edtf.startsWith("T")) {
-      return edtf;
+      return List.of(edtf);
     }
     Optional<String> earliest = value.earliest();
     if (earliest.isPresent() && value.latest().isPresent()) {
-      return earliest.get().equals(value.latest().get())
+      String days = earliest.get().equals(value.latest().get())
           ? earliest.get()
           : earliest.get() + "/" + value.latest().get();
+      return List.of(days, edtf);
     }
     int slash = edtf.indexOf('/');
     if (slash < 0) {
-      return edtf.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?") ? edtf : first(edtf) + "/" + last(edtf);
+      if (!edtf.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")) {
+        return List.of(first(edtf) + "/" + last(edtf));
+      }
+      return date.partOfDay().isPresent() && edtf.indexOf('T') < 0
+          ? List.of(edtf + hours(date.partOfDay().get()).replace("/", "/" + edtf))
+          : List.of(edtf);
     }
     String from = edtf.substring(0, slash);
     String to = edtf.substring(slash + 1);
-    return (from.equals("..") ? "" : first(from)) + "/" + (to.equals("..") ? "" : last(to));
+    if (from.equals("..")) {
+      return List.of("/" + last(to), "/" + before(first(to)));
+    }
+    if (to.equals("..")) {
+      return List.of(first(from) + "/", after(last(from)) + "/");
+    }
+    return List.of(first(from) + "/" + last(to), first(from) + "/" + before(first(to)));
+  }
+
+  /** The hours that the files give the parts of a day. */
+  private static String hours(String part) {
+    return switch (part) {
+      case "TMO" -> "T08:00/T12:00";
+      case "TAF" -> "T12:00/T16:00";
+      case "TEV" -> "T16:00/T20:00";
+      default -> "T20:00/T23:59:59";
+    };
+  }
+
+  private static String after(String day) {
+    return day.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(day).plusDays(1).toString() : day;
   }
 
   private static String first(String edtf) {

@@ -50,6 +50,11 @@ final class RecognizerSpecs {
           && means(wanted);
     }
 
+    /** Whether there is a figure: 'convert to celsius' has none, and does not count for F1. */
+    boolean told() {
+      return values.isEmpty() || !values.getFirst().startsWith(" ");
+    }
+
     /** Whether the meaning counts as right, wherever it stands. */
     boolean means(Item wanted) {
       for (String value : values) {
@@ -104,7 +109,7 @@ final class RecognizerSpecs {
     /** Compares what one entry wants with what was found in it. */
     boolean add(List<Item> wantedItems, List<Item> foundItems) {
       inputs++;
-      wanted += wantedItems.size();
+      wanted += (int) wantedItems.stream().filter(Item::told).count();
       found += foundItems.size();
       boolean all = wantedItems.size() == foundItems.size();
       List<Item> left = new ArrayList<>(foundItems);

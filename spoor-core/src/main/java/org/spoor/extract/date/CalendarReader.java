@@ -124,6 +124,11 @@ final class CalendarReader {
     return 0;
   }
 
+  /** After the year that {@link #yearAfter} reads at the same atom. */
+  int yearStop(int i) {
+    return yearAfter(i) == 0 ? i : yearEnd;
+  }
+
   private boolean apostrophe(int i) {
     return strip.is(i, "'") || strip.is(i, "’") || strip.is(i, "‘");
   }

@@ -2,6 +2,7 @@ package org.spoor.extract.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.spoor.extract.Reading;
 import org.spoor.extract.SentenceReading;
 import org.spoor.extract.numeral.Strip;
@@ -53,6 +54,7 @@ public final class DateFinder {
         strip.token(timex.to() - 1) + 1,
         timex.period(),
         time.grain() == Time.Grain.DURATION,
-        time.grain() == Time.Grain.RECURRING);
+        time.grain() == Time.Grain.RECURRING,
+        timex.part().isEmpty() ? Optional.empty() : Optional.of(timex.part()));
   }
 }

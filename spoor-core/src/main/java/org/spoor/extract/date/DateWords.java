@@ -10,6 +10,7 @@ import org.spoor.resource.CsvTable;
 /** The words of {@code dates.csv}. Immutable. */
 final class DateWords {
   private final Map<String, DateWord> words;
+  private final Holidays holidays = Holidays.load();
 
   private DateWords(Map<String, DateWord> words) {
     this.words = words;
@@ -33,6 +34,11 @@ final class DateWords {
     return new DateWords(words);
   }
 
+  /** The named days. */
+  Holidays holidays() {
+    return holidays;
+  }
+
   @Nullable DateWord find(String lower) {
     return words.get(lower);
   }
@@ -41,7 +47,9 @@ final class DateWords {
   @Nullable DateWord at(Strip strip, int i) {
     DateWord word = words.get(strip.lower(i));
     if (word != null && word.capital() && !Character.isUpperCase(strip.text(i).charAt(0))) {
-      return null;
+      // 'july' is a month however it is written; 'may', 'march', 'mar' and 'sun' are not.
+      boolean plain = strip.lower(i).length() >= 4 && !strip.is(i, "march") && !strip.is(i, "mars");
+      return plain ? word : null;
     }
     return word;
   }

@@ -1,5 +1,6 @@
 package org.spoor.extract.date;
 
+import java.util.Optional;
 import org.spoor.model.DateMention;
 
 /**
@@ -12,6 +13,8 @@ import org.spoor.model.DateMention;
  *     half of', 'since the war began'
  * @param duration whether it is a length of time ({@code P3W}) and no place in time
  * @param recurring whether it comes again and again ({@code R/P1W})
+ * @param partOfDay the part of the day that the words tell, by its TIMEX3 name: {@code TMO} morning,
+ *     {@code TAF} afternoon, {@code TEV} evening, {@code TNI} night
  */
 public record FoundDate(
     DateMention mention,
@@ -20,7 +23,8 @@ public record FoundDate(
     int to,
     boolean period,
     boolean duration,
-    boolean recurring) {
+    boolean recurring,
+    Optional<String> partOfDay) {
 
   /** Whether it covers this token of its sentence. */
   public boolean covers(int token) {

@@ -28,7 +28,8 @@ final class RelativeReader {
     if (word != null) {
       switch (word.role()) {
         case DEICTIC -> {
-          return new Timex(i, i + 1, scope.relative(Unit.DAY, word.number()));
+          Timex day = new Timex(i, i + 1, scope.relative(Unit.DAY, word.number()));
+          return strip.is(i, "tonight") ? day.withPart("TNI") : day;
         }
         case WEEKDAY -> {
           int to = i + 1;
@@ -37,6 +38,9 @@ final class RelativeReader {
           }
           if (strip.is(to, "next") && strip.is(to + 1, "week")) {
             return new Timex(i, to + 2, weekdayOfWeek(word.number(), 1));
+          }
+          if (strip.is(to, "of") && (strip.is(to + 1, "last") || strip.is(to + 1, "next")) && strip.is(to + 2, "week")) {
+            return new Timex(i, to + 3, weekdayOfWeek(word.number(), strip.is(to + 1, "last") ? -1 : 1));
           }
           return lower.endsWith("days")
               ? null
@@ -109,7 +113,8 @@ final class RelativeReader {
       if (past) {
         return trailing(from, next + 1, new Length(i, next + 1, 1, true, unit), -1);
       }
-      return new Timex(from, next + 1, scope.relative(unit, offset));
+      Timex told = new Timex(from, next + 1, scope.relative(unit, offset));
+      return unit == Unit.NIGHT ? told.withPart("TNI") : told;
     }
     DateWord word = scope.words.at(strip, next);
     if (word != null) {
@@ -138,7 +143,7 @@ final class RelativeReader {
         }
         case DAYPART -> {
           return offset == 0 && strip.is(i, "this")
-              ? new Timex(from, next + 1, scope.relative(Unit.DAY, 0))
+              ? new Timex(from, next + 1, scope.relative(Unit.DAY, 0)).withPart(word.value())
               : null;
         }
         default -> {}
@@ -287,6 +292,43 @@ final class RelativeReader {
         before ? whole.narrowedTo(whole.first(), now) : whole.narrowedTo(now, whole.last()));
   }
 
+  /** 'in two weeks': from the document's date on. */
+  @Nullable Timex ahead(int from, Length length) {
+    LocalDate now = scope.anchor.day().orElse(null);
+    return now == null ? null : new Timex(from, length.to(), moved(length, now, 1, true));
+  }
+
+  /** 'three weeks from tomorrow', 'two days before 5 March', 'a week after Easter'. */
+  @Nullable Timex beside(int i, TimeReader times) {
+    Length length = spans.length(i);
+    if (length == null || length.unit().clock()) {
+      return null;
+    }
+    int sign =
+        switch (strip.lower(length.to())) {
+          case "from", "after", "following" -> 1;
+          case "before", "prior", "ahead" -> -1;
+          default -> 0;
+        };
+    if (sign == 0) {
+      return null;
+    }
+    int at = length.to() + 1;
+    if (strip.is(length.to(), "prior") || strip.is(length.to(), "ahead")) {
+      at++;
+    }
+    if (strip.is(at, "now") && scope.anchor.day().isPresent()) {
+      return new Timex(i, at + 1, moved(length, scope.anchor.day().get(), sign, true));
+    }
+    Timex base = times.core(at);
+    if (base == null || base.time().first() == null || base.time().last() == null) {
+      return null;
+    }
+    LocalDate day = sign > 0 ? base.time().last() : base.time().first();
+    boolean fine = base.time().grain() == Time.Grain.DAY;
+    return new Timex(i, base.to(), moved(length, day, sign, fine), false, base.withYear());
+  }
+
   /** 'two weeks ago', 'a year earlier', 'three days later', 'a week after'. */
   private @Nullable Timex counted(int i) {
     Length length = spans.length(i);
@@ -299,6 +341,7 @@ final class RelativeReader {
       case "ago" -> new Timex(i, to, moved(length, scope.anchor.day().orElse(null), -1, true));
       case "earlier", "before", "prior", "previously" -> fromTold(i, to, length, -1, after);
       case "later", "after", "afterwards" -> fromTold(i, to, length, 1, after);
+      case "upcoming", "coming", "next", "past", "previous", "last" -> null;
       default -> null;
     };
   }

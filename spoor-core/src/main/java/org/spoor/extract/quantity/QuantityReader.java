@@ -134,10 +134,10 @@ final class QuantityReader {
       return;
     }
     MeasureUnit small = part.unit();
-    if (small.factor() >= unit.factor() || and && !joins(unit)) {
+    boolean cents = unit.money() && (small.base().equals(unit.id()) || small.id().equals("cent"));
+    if ((!cents && small.factor() >= unit.factor()) || (and && !joins(unit))) {
       return;
     }
-    boolean cents = unit.money() && (small.base().equals(unit.id()) || small.id().equals("cent"));
     if (unit.money() ? cents : small.base().equals(unit.base())) {
       double factor = cents ? 0.01 : small.factor() / unit.factor();
       double sum = draft.low + more.low() * factor;
