@@ -74,7 +74,8 @@ final class ClockReader {
   @Nullable Clock loose(int i, int half) {
     String lower = strip.lower(i);
     int stop = lower.indexOf('.');
-    int hour = NumeralParser.numeric(lower) ? small(stop > 0 ? lower.substring(0, stop) : lower) : -1;
+    int hour =
+        NumeralParser.numeric(lower) ? small(stop > 0 ? lower.substring(0, stop) : lower) : -1;
     Clock clock;
     if (hour >= 0) {
       int minute = stop > 0 ? small(lower.substring(stop + 1)) : 0;

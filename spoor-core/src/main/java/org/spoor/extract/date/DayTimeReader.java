@@ -32,8 +32,7 @@ final class DayTimeReader {
     if (hours != null) {
       Timex day = dayAfter(hours.to());
       if (day != null) {
-        return new Timex(
-            i, day.to(), within(day.time(), hours.value()), false, day.withYear());
+        return new Timex(i, day.to(), within(day.time(), hours.value()), false, day.withYear());
       }
       if (hours.sure()) {
         return new Timex(i, hours.to(), Time.plain(Time.Grain.CLOCK, hours.value()));
@@ -119,7 +118,9 @@ final class DayTimeReader {
     }
     if (strip.is(next, "at") || strip.is(next, "around") || strip.is(next, "about")) {
       next++;
-      while (strip.is(next, "about") || strip.is(next, "around") || strip.is(next, "approximately")) {
+      while (strip.is(next, "about")
+          || strip.is(next, "around")
+          || strip.is(next, "approximately")) {
         next++;
       }
       hours = hours(next);
@@ -131,9 +132,7 @@ final class DayTimeReader {
     if (clock == null && next > at && !strip.is(at, ",")) {
       clock = clocks.loose(next, whole.part().equals("TMO") ? 1 : whole.part().isEmpty() ? 0 : 2);
     }
-    return clock == null
-        ? whole
-        : whole.to(clock.to()).with(whole.time().withClock(clock.value()));
+    return clock == null ? whole : whole.to(clock.to()).with(whole.time().withClock(clock.value()));
   }
 
   /** 'from 3 to 5 pm', 'between 10 and 11:30', '3:00-4:00'. */
@@ -180,7 +179,6 @@ final class DayTimeReader {
     } else if (!first.halved() && second.value().compareTo(first.value()) < 0) {
       second = second.inHalf(2);
     }
-    return new Hours(
-        i, second.to(), first.value() + "/" + second.value(), firstSure || secondSure);
+    return new Hours(i, second.to(), first.value() + "/" + second.value(), firstSure || secondSure);
   }
 }

@@ -13,8 +13,8 @@ import org.spoor.model.DateMention;
  *     half of', 'since the war began'
  * @param duration whether it is a length of time ({@code P3W}) and no place in time
  * @param recurring whether it comes again and again ({@code R/P1W})
- * @param partOfDay the part of the day that the words tell, by its TIMEX3 name: {@code TMO} morning,
- *     {@code TAF} afternoon, {@code TEV} evening, {@code TNI} night
+ * @param partOfDay the part of the day that the words tell, by its TIMEX3 name: {@code TMO}
+ *     morning, {@code TAF} afternoon, {@code TEV} evening, {@code TNI} night
  */
 public record FoundDate(
     DateMention mention,

@@ -94,8 +94,7 @@ final class Holidays {
         String[] parts = rule.split("/");
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
         DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[1]));
-        return first.with(
-            TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[2]), weekday));
+        return first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[2]), weekday));
       }
       return LocalDate.parse(Time.four(year) + "-" + rule);
     } catch (DateTimeException e) {

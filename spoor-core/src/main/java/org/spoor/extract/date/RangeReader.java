@@ -17,6 +17,7 @@ final class RangeReader {
     this.calendar = calendar;
     this.times = times;
   }
+
   @Nullable Timex joined(int i, boolean between, boolean from) {
     int start = strip.is(i, "the") ? i + 1 : i;
     // '12–16 December', 'between 12 and 16 December'

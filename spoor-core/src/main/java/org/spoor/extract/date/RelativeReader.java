@@ -39,8 +39,11 @@ final class RelativeReader {
           if (strip.is(to, "next") && strip.is(to + 1, "week")) {
             return new Timex(i, to + 2, weekdayOfWeek(word.number(), 1));
           }
-          if (strip.is(to, "of") && (strip.is(to + 1, "last") || strip.is(to + 1, "next")) && strip.is(to + 2, "week")) {
-            return new Timex(i, to + 3, weekdayOfWeek(word.number(), strip.is(to + 1, "last") ? -1 : 1));
+          if (strip.is(to, "of")
+              && (strip.is(to + 1, "last") || strip.is(to + 1, "next"))
+              && strip.is(to + 2, "week")) {
+            return new Timex(
+                i, to + 3, weekdayOfWeek(word.number(), strip.is(to + 1, "last") ? -1 : 1));
           }
           return lower.endsWith("days")
               ? null

@@ -18,14 +18,14 @@ final class StretchReader {
   private final SpanReader spans;
   private final RelativeReader relative;
 
-  StretchReader(
-      Scope scope, CalendarReader calendar, SpanReader spans, RelativeReader relative) {
+  StretchReader(Scope scope, CalendarReader calendar, SpanReader spans, RelativeReader relative) {
     this.scope = scope;
     this.strip = scope.strip;
     this.calendar = calendar;
     this.spans = spans;
     this.relative = relative;
   }
+
   /** 'early September', 'the end of 2021', 'mid-2020s', 'late last year'. */
   @Nullable Timex parts(int i) {
     int at = strip.is(i, "the") ? i + 1 : i;
@@ -152,7 +152,8 @@ final class StretchReader {
       int year = n >= 1 && n <= parts ? calendar.yearAfter(at + 1) : 0;
       return year == 0
           ? null
-          : new Timex(from, calendar.yearStop(at + 1), portion(Time.year(year), n, parts), true, true);
+          : new Timex(
+              from, calendar.yearStop(at + 1), portion(Time.year(year), n, parts), true, true);
     }
     NumberWord rank = strip.word(at);
     Numeral ordinal =
@@ -281,7 +282,8 @@ final class StretchReader {
     DateWord weekday = scope.words.at(strip, next, Role.WEEKDAY);
     Unit unit = spans.unit(next);
     boolean plural = strip.lower(next).endsWith("s");
-    if (weekday == null && (plural || (unit != Unit.WEEK && unit != Unit.DAY && unit != Unit.WEEKEND))) {
+    if (weekday == null
+        && (plural || (unit != Unit.WEEK && unit != Unit.DAY && unit != Unit.WEEKEND))) {
       return null;
     }
     Timex whole = ofWhole(next + 1);
@@ -308,10 +310,7 @@ final class StretchReader {
     if (day.isAfter(last)) {
       return null;
     }
-    Time time =
-        unit == Unit.WEEK || unit == Unit.WEEKEND
-            ? Time.of(unit, day)
-            : Time.day(day);
+    Time time = unit == Unit.WEEK || unit == Unit.WEEKEND ? Time.of(unit, day) : Time.day(day);
     return new Timex(from, whole.to(), time, false, whole.withYear());
   }
 }

@@ -12,10 +12,45 @@ final class TimeReader {
   /** Words that start a time and are none themselves. */
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "from", "between", "since", "until", "till", "before", "after", "by", "a", "an",
-          "so", "earlier", "later", "every", "each", "that", "same", "half", "fiscal", "fy", "'",
-          "’", "‘", "prior", "in", "no", "not", "as", "to", "starting", "beginning", "effective",
-          "all", "everyday", "christmas", "easter", "year", "few");
+          "the",
+          "from",
+          "between",
+          "since",
+          "until",
+          "till",
+          "before",
+          "after",
+          "by",
+          "a",
+          "an",
+          "so",
+          "earlier",
+          "later",
+          "every",
+          "each",
+          "that",
+          "same",
+          "half",
+          "fiscal",
+          "fy",
+          "'",
+          "’",
+          "‘",
+          "prior",
+          "in",
+          "no",
+          "not",
+          "as",
+          "to",
+          "starting",
+          "beginning",
+          "effective",
+          "all",
+          "everyday",
+          "christmas",
+          "easter",
+          "year",
+          "few");
 
   private final Scope scope;
   private final Strip strip;
@@ -62,9 +97,7 @@ final class TimeReader {
       case "after" -> after(i, i + 1);
       case "later", "earlier" -> {
         boolean than = strip.is(i + 1, "than");
-        yield than && strip.is(i, "later")
-            ? after(i, i + 2)
-            : than ? before(i, i + 2) : ranged(i);
+        yield than && strip.is(i, "later") ? after(i, i + 2) : than ? before(i, i + 2) : ranged(i);
       }
       case "no", "not" ->
           strip.is(i + 1, "later") && strip.is(i + 2, "than") ? before(i, i + 3) : null;
@@ -124,7 +157,9 @@ final class TimeReader {
   }
 
   private boolean ahead(int i, SpanReader.Length length) {
-    if (strip.is(length.to(), "of") || strip.is(length.to(), "in") || strip.hyphenated(length.to())) {
+    if (strip.is(length.to(), "of")
+        || strip.is(length.to(), "in")
+        || strip.hyphenated(length.to())) {
       return false;
     }
     if (strip.is(length.to(), "'") || strip.is(length.to(), "'s") || strip.is(length.to(), "old")) {
@@ -143,9 +178,7 @@ final class TimeReader {
 
   private @Nullable Timex before(int i, int at) {
     Timex told = single(at);
-    if (told == null
-        || told.time().last() == null
-        || told.time().grain() == Time.Grain.DURATION) {
+    if (told == null || told.time().last() == null || told.time().grain() == Time.Grain.DURATION) {
       return null;
     }
     return told.from(i).with(told.time().openBefore());
@@ -176,8 +209,11 @@ final class TimeReader {
   private @Nullable Timex sinceEvent(int i) {
     LocalDate now = scope.anchor.day().orElse(null);
     boolean definite =
-        strip.is(i + 1, "the") || strip.is(i + 1, "its") || strip.is(i + 1, "russia")
-            || strip.is(i + 1, "his") || strip.is(i + 1, "their");
+        strip.is(i + 1, "the")
+            || strip.is(i + 1, "its")
+            || strip.is(i + 1, "russia")
+            || strip.is(i + 1, "his")
+            || strip.is(i + 1, "their");
     if (now == null || !definite) {
       return null;
     }

@@ -49,7 +49,9 @@ public final class NumeralParser {
             ? below.kind() == Kind.WORDS && above.low() < below.low() && above.low() > 0
             : out ? above.low() <= below.low() && above.low() > 0 : ends(strip, below.to());
     double value = above.low() / below.low();
-    return share ? new Numeral(above.from(), below.to(), value, value, Kind.FRACTION, false) : above;
+    return share
+        ? new Numeral(above.from(), below.to(), value, value, Kind.FRACTION, false)
+        : above;
   }
 
   private static @Nullable Numeral plainAt(Strip strip, int i, boolean joining) {
@@ -358,8 +360,20 @@ public final class NumeralParser {
       return false;
     }
     return switch (strip.lower(i + 1)) {
-      case "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "all", "these",
-              "those", "this" ->
+      case "of",
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "my",
+          "all",
+          "these",
+          "those",
+          "this" ->
           true;
       default -> false;
     };

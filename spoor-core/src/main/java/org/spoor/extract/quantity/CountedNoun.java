@@ -89,8 +89,8 @@ final class CountedNoun {
    * The end of the group that starts at a token; -1 where none does.
    *
    * <p>What is counted is mostly a plural: until one is met the group may hold words that look like
-   * verbs ('money laundering offences') and coordinated modifiers ('law enforcement and intelligence
-   * officials'). Where none is met the group ends with its first run of nouns.
+   * verbs ('money laundering offences') and coordinated modifiers ('law enforcement and
+   * intelligence officials'). Where none is met the group ends with its first run of nouns.
    */
   private static int end(Strip strip, int from) {
     Sentence sentence = strip.sentence();
@@ -141,9 +141,14 @@ final class CountedNoun {
     Token token = sentence.token(i);
     return switch (token.tag()) {
       case ADJ -> true;
-      case VERB -> late ? pluralNext(sentence, i + 1, n) : participle(token) || nounNext(sentence, i + 1, n);
+      case VERB ->
+          late ? pluralNext(sentence, i + 1, n) : participle(token) || nounNext(sentence, i + 1, n);
       case ADV -> !late && i + 1 < n && modifies(sentence.token(i + 1));
-      case CCONJ -> token.is("and") && i > 0 && !plural(sentence.token(i - 1)) && pluralAhead(sentence, i + 1, n);
+      case CCONJ ->
+          token.is("and")
+              && i > 0
+              && !plural(sentence.token(i - 1))
+              && pluralAhead(sentence, i + 1, n);
       case PUNCT, SYM -> token.is("-") || (token.is(",") && !late && nounNext(sentence, i + 1, n));
       case PART, X -> token.word() && pluralAhead(sentence, i + 1, n);
       case NOUN, PROPN, AUX, ADP, DET, PRON, NUM, SCONJ, INTJ -> false;

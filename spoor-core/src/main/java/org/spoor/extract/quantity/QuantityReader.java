@@ -110,7 +110,9 @@ final class QuantityReader {
     }
   }
 
-  /** '75 USD million', 'thirteen dollars and forty-five cents', '5 ft 2 in', '2 hours 30 minutes'. */
+  /**
+   * '75 USD million', 'thirteen dollars and forty-five cents', '5 ft 2 in', '2 hours 30 minutes'.
+   */
   private void trailing(Draft draft) {
     MeasureUnit unit = draft.unit;
     if (unit == null || draft.low != draft.high) {
@@ -288,8 +290,25 @@ final class QuantityReader {
       return false;
     }
     return switch (strip.lower(draft.from - 1)) {
-      case "", "to", "at", "of", "is", "was", "be", "below", "above", "minus", "=", ":", "reach",
-              "reached", "hit", "hits", "about", "around", "-" ->
+      case "",
+          "to",
+          "at",
+          "of",
+          "is",
+          "was",
+          "be",
+          "below",
+          "above",
+          "minus",
+          "=",
+          ":",
+          "reach",
+          "reached",
+          "hit",
+          "hits",
+          "about",
+          "around",
+          "-" ->
           true;
       default -> warm();
     };
@@ -299,9 +318,26 @@ final class QuantityReader {
   private boolean warm() {
     for (int i = 0; i < strip.size(); i++) {
       switch (strip.lower(i)) {
-        case "temperature", "temperatures", "weather", "heat", "cold", "warm", "hot", "freezing",
-                "celsius", "fahrenheit", "thermostat", "oven", "boil", "boils", "cool", "warmer",
-                "colder", "hotter", "cooler", "outside" -> {
+        case "temperature",
+            "temperatures",
+            "weather",
+            "heat",
+            "cold",
+            "warm",
+            "hot",
+            "freezing",
+            "celsius",
+            "fahrenheit",
+            "thermostat",
+            "oven",
+            "boil",
+            "boils",
+            "cool",
+            "warmer",
+            "colder",
+            "hotter",
+            "cooler",
+            "outside" -> {
           return true;
         }
         default -> {}
@@ -430,8 +466,7 @@ final class QuantityReader {
     return token.tag() == Tag.PROPN && token.capitalised() && token.word();
   }
 
-  private static final MeasureUnit DEGREE =
-      new MeasureUnit("degree", "temperature", 1, 0, "");
+  private static final MeasureUnit DEGREE = new MeasureUnit("degree", "temperature", 1, 0, "");
   static final MeasureUnit AGE = new MeasureUnit("year", "age", 1, 0, "year");
   private static final MeasureUnit AGE_MONTH = new MeasureUnit("month", "age", 1 / 12.0, 0, "year");
   private static final MeasureUnit AGE_WEEK =
@@ -444,9 +479,7 @@ final class QuantityReader {
     MeasureUnit unit = draft.unit;
     if (unit != null && unit.time()) {
       int old = strip.is(draft.to, "of") && strip.is(draft.to + 1, "age") ? 2 : 0;
-      if (strip.is(draft.to, "old")
-          || strip.is(draft.to, "olds")
-          || strip.is(draft.to - 1, "yo")) {
+      if (strip.is(draft.to, "old") || strip.is(draft.to, "olds") || strip.is(draft.to - 1, "yo")) {
         old = 1;
       }
       MeasureUnit age =
