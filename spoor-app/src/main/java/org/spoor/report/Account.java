@@ -15,15 +15,27 @@ import org.spoor.report.Posting.Role;
  */
 record Account(String label, List<Posting> postings) {
 
-  /** Most counted incidents first, then by name. */
+  /** What the names of accounts of money begin with. */
+  static final String VALUE = "value ";
+
+  /** What the names of accounts begin with whose goods the text does not name. */
+  static final String UNNAMED = "goods not named";
+
+  /** Goods before money before what is not named; most counted incidents first; then by name. */
   static final Comparator<Account> BY_WEIGHT =
-      Comparator.comparingLong(Account::incidents)
-          .thenComparingInt(account -> account.postings.size())
-          .reversed()
+      Comparator.comparingInt(Account::rank)
+          .thenComparing(
+              Comparator.comparingLong(Account::incidents)
+                  .thenComparingInt(account -> account.postings.size())
+                  .reversed())
           .thenComparing(Account::label);
 
   Account {
     postings = List.copyOf(postings);
+  }
+
+  private int rank() {
+    return label.startsWith(UNNAMED) ? 2 : label.startsWith(VALUE) ? 1 : 0;
   }
 
   List<Posting> with(Role role) {

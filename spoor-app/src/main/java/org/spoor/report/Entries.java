@@ -31,11 +31,11 @@ final class Entries {
 
   private void book() {
     switch (event.type()) {
-      case SEIZURE -> goods("", "value of what was seized");
+      case SEIZURE -> goods("", "seized");
       case TRAFFICKING ->
           goods(
               event.what().mode().map(mode -> " (" + Wording.words(mode) + ")").orElse(""),
-              "value of what was trafficked");
+              "trafficked");
       case EXPULSION ->
           add(sides(event.parties().by(), event.parties().against()), count("person"));
       case EXTRADITION -> add(sides(event.where().from(), event.where().to()), count("person"));
@@ -63,7 +63,7 @@ final class Entries {
     }
   }
 
-  private void goods(String suffix, String valueAccount) {
+  private void goods(String suffix, String done) {
     for (Item item : event.what().items()) {
       Optional<Figure> figure =
           item.amount()
@@ -72,8 +72,12 @@ final class Entries {
           item.commodity().toLowerCase(Locale.ROOT) + suffix,
           figure.map(List::of).orElse(List.of()));
     }
-    if (!event.what().values().isEmpty()) {
-      add(valueAccount, values());
+    // What goods are worth, the tax on them and cash that was taken are different money.
+    for (Value value : event.what().values()) {
+      String kind = value.kind() == Value.Kind.UNSPECIFIED ? "" : ", " + value.kind().word();
+      add(
+          Account.VALUE + done + kind,
+          List.of(Figure.of(value.amount(), value.currency(), value.qualifier())));
     }
     if (accounts.isEmpty()) {
       add(
@@ -81,7 +85,7 @@ final class Entries {
               .what()
               .countOf()
               .map(of -> Wording.words(of) + suffix)
-              .orElse("goods not named" + suffix),
+              .orElse(Account.UNNAMED + suffix),
           count("piece"));
     }
   }

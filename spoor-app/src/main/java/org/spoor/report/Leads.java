@@ -107,18 +107,14 @@ final class Leads {
         List.of(one.place(), other.place()));
   }
 
-  /** The same month at least, or the same year for two totals. */
+  /** Times that overlap and are known to the month at least; for two totals the same period. */
   private static boolean sameTime(Event one, Event other) {
     if (one.when().date().isEmpty() || other.when().date().isEmpty()) {
       return false;
     }
     String a = one.when().date().get().edtf();
     String b = other.when().date().get().edtf();
-    if (one.when().cumulative()) {
-      return a.equals(b);
-    }
-    int shared = Math.min(a.length(), b.length());
-    return shared >= 7 && a.substring(0, shared).equals(b.substring(0, shared));
+    return one.when().cumulative() ? a.equals(b) : Days.of(a).near(Days.of(b));
   }
 
   private static boolean apart(List<String> one, List<String> other) {

@@ -1,11 +1,13 @@
 package org.spoor.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spoor.model.Attribution.Identity;
@@ -78,7 +80,46 @@ public final class TerminalPage {
       }
       more(intake.copies().size() - NOTES);
     }
-    notes("read with a reservation", intake.notices(), false);
+    reservations(intake.notices());
+    found();
+  }
+
+  /** One line a code, since one reservation mostly holds for many reports. */
+  private void reservations(List<Intake.Unread> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    line("  read with a reservation: " + notices.size());
+    Map<String, List<Intake.Unread>> codes =
+        notices.stream()
+            .collect(Collectors.groupingBy(Intake.Unread::code, TreeMap::new, Collectors.toList()));
+    codes.forEach(
+        (code, notes) -> {
+          String names =
+              notes.stream().map(note -> Plain.of(note.name())).collect(Collectors.joining(", "));
+          line("    " + Plain.cut(code + "  " + notes.size() + ": " + names, width - 4));
+          line("        " + Plain.cut(Plain.of(notes.getFirst().remedy()), width - 8));
+        });
+  }
+
+  /** What the sections below hold, in a line or two. */
+  private void found() {
+    List<String> parts = new ArrayList<>();
+    for (Ledger ledger : picture.ledgers()) {
+      parts.add(ledger.kind().title().toLowerCase(Locale.ROOT) + " " + ledger.incidents());
+    }
+    parts.add("flows " + picture.flows().size());
+    parts.add("voices " + picture.voices().size());
+    StringBuilder line = new StringBuilder("  found");
+    for (int i = 0; i < parts.size(); i++) {
+      if (line.length() + parts.get(i).length() + 3 > width) {
+        line(line.toString());
+        line.setLength(0);
+        line.append("       ");
+      }
+      line.append(i == 0 ? "  " : line.toString().isBlank() ? " " : " · ").append(parts.get(i));
+    }
+    line(line.toString());
   }
 
   private static Optional<String> period(Intake intake) {
@@ -138,7 +179,7 @@ public final class TerminalPage {
   private void account(Ledger ledger, Account account) {
     List<String> totals = account.totals().stream().map(Figure::toString).toList();
     String notes = String.join(", ", ledger.notes(account));
-    if (width < 100) {
+    if (notes.length() > placeWidth) {
       notes = notes.replace(" without amount", " no amount").replace(" not certain", " unsure");
     }
     entry("  ", Plain.of(account.label()), totals, notes, true);
@@ -179,7 +220,7 @@ public final class TerminalPage {
       String indent, String words, List<String> figures, String note, boolean strong) {
     int wordsWidth = width - indent.length() - figureWidth - placeWidth - 2;
     for (int i = 0; i < Math.max(1, figures.size()); i++) {
-      String left = Plain.left(i == 0 ? words : "", wordsWidth);
+      String left = Plain.left(i == 0 ? Plain.cut(words, wordsWidth - 1) : "", wordsWidth);
       // A total may end in the same column as the figures that it adds, brackets aside.
       String figure = i < figures.size() ? figures.get(i) : strong ? "" : "–";
       String middle = Plain.right(figure.endsWith(")") ? figure : figure + " ", figureWidth);

@@ -34,6 +34,8 @@ final class Wording {
           "kg", "kg",
           "head", "head",
           "person", "persons",
+          "killed", "killed",
+          "injured", "injured",
           "hectare", "ha",
           "m2", "m²");
 
