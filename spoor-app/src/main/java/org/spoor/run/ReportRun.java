@@ -3,8 +3,10 @@ package org.spoor.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ import org.spoor.model.Relation;
 import org.spoor.read.ErrorCode;
 import org.spoor.read.Limits;
 import org.spoor.read.Listing;
+import org.spoor.read.NearCopies;
 import org.spoor.read.Notice;
 import org.spoor.read.Origin;
 import org.spoor.read.ReadListener;
@@ -58,6 +61,7 @@ public final class ReportRun {
   private final List<Intake.Unread> unread = new ArrayList<>();
   private final List<Intake.Copy> copies = new ArrayList<>();
   private final List<Intake.Unread> notices = new ArrayList<>();
+  private final NearCopies nearCopies = new NearCopies();
   private long keptText;
 
   /**
@@ -133,6 +137,7 @@ public final class ReportRun {
             for (Notice notice : read.notices()) {
               notices.add(note(read.origin(), notice.code(), notice.detail()));
             }
+            nearCopies.add(read.document().id(), read.document().text());
             submit(read.document(), workers);
           }
           case ReadOutcome.Unreadable broken ->
@@ -193,11 +198,22 @@ public final class ReportRun {
   }
 
   private Outcome outcome() throws InterruptedException, ExecutionException {
+    Set<String> repeated = new HashSet<>();
+    for (NearCopies.Group group : nearCopies.groups()) {
+      for (NearCopies.Member member : group.others()) {
+        repeated.add(member.id());
+        copies.add(new Intake.Copy(member.id(), group.first(), member.similarity()));
+      }
+    }
     List<ReadReport> reports = new ArrayList<>();
     List<Throwable> bugs = new ArrayList<>();
     for (Future<Extracted> future : extracted) {
       switch (future.get()) {
-        case Extracted.Done done -> reports.add(done.report());
+        case Extracted.Done done -> {
+          if (!repeated.contains(done.report().name())) {
+            reports.add(done.report());
+          }
+        }
         case Extracted.Failed failed -> {
           bugs.add(failed.bug());
           unread.add(
