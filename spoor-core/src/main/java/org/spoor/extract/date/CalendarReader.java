@@ -52,8 +52,11 @@ final class CalendarReader {
       if (strip.is(next, "of")) {
         next++;
       }
-      if (strip.is(next, "the") || strip.is(next, "-")) {
+      if (strip.is(next, "the") || strip.is(next, "-") || joint(next)) {
         next++;
+      }
+      if (strip.is(next, "day") && strip.is(next + 1, "of")) {
+        next += 2;
       }
       int named = month(next);
       if (named != 0) {
@@ -76,7 +79,7 @@ final class CalendarReader {
     if (strip.is(next, "the")) {
       next++;
     }
-    if (strip.is(next, "-") && strip.glued(next)) {
+    if (strip.is(next, "-") && strip.glued(next) || joint(next)) {
       next++;
     }
     int day = dayNumber(next);
@@ -106,7 +109,7 @@ final class CalendarReader {
     if (strip.is(at, ",")
         || strip.is(at, "of")
         || strip.is(at, "in")
-        || (strip.is(at, "-") && strip.glued(at))) {
+        || ((strip.is(at, "-") || strip.is(at, "/")) && strip.glued(at))) {
       at++;
     }
     int year = year(at);
@@ -140,10 +143,11 @@ final class CalendarReader {
 
   /** The month named here; 0 where none is. */
   int month(int i) {
-    DateWord word = scope.words.at(strip, i, Role.MONTH);
-    if (word == null) {
+    DateWord word = scope.words.find(strip.lower(i));
+    if (word == null || word.role() != Role.MONTH) {
       return 0;
     }
+    boolean written = scope.words.at(strip, i, Role.MONTH) != null;
     boolean short_ = strip.lower(i).length() <= 4 && !strip.is(i, "june") && !strip.is(i, "july");
     boolean ambiguous = short_ || strip.is(i, "march");
     boolean bare =
@@ -151,6 +155,8 @@ final class CalendarReader {
             && !(strip.is(i + 1, ",") && year(i + 2) != 0)
             && !(strip.is(i + 1, "of") && year(i + 2) != 0)
             && !apostrophe(i + 1)
+            && !joint(i + 1)
+            && !joint(i - 1)
             && !(strip.is(i + 1, "the") && dayNumber(i + 2) != 0)
             && !NumeralParser.numeric(strip.lower(i - 1))
             && !(strip.is(i - 1, "of") && dayNumber(i - 2) != 0)
@@ -158,6 +164,9 @@ final class CalendarReader {
             && !(strip.word(i - 1) != null && dayNumber(i - 1) != 0);
     if (!bare) {
       return word.number();
+    }
+    if (!written) {
+      return 0;
     }
     if (timely(i - 1)) {
       return word.number();
@@ -173,6 +182,14 @@ final class CalendarReader {
     boolean nameBefore =
         i > 0 && strip.tokenOf(i - 1).tag() == Tag.PROPN && strip.tokenOf(i - 1).capitalised();
     return name || nameBefore ? 0 : word.number();
+  }
+
+  /** A hyphen or slash between a month and a number that is glued to both. */
+  private boolean joint(int i) {
+    return (strip.is(i, "-") || strip.is(i, "/"))
+        && strip.glued(i)
+        && strip.glued(i + 1)
+        && (NumeralParser.numeric(strip.lower(i - 1)) || NumeralParser.numeric(strip.lower(i + 1)));
   }
 
   /** Words before a time. */
@@ -335,7 +352,10 @@ final class CalendarReader {
         default -> true;
       };
     }
-    // 'in 2022 cigarettes worth …' is rare; '2022 cigarettes' is not a year.
+    // 'in 2022 cigarettes worth …' is rare; '2022 cigarettes' is not a year; 'a failed 2020 coup' is.
+    if (next.tag() == Tag.NOUN && next.lower().equals(next.lemma()) && !measure(next.lower())) {
+      return true;
+    }
     boolean plural = next.lower().endsWith("s") && !next.lower().equals(next.lemma());
     boolean determined =
         before.equals("the")
@@ -353,6 +373,17 @@ final class CalendarReader {
             && !plural
         || determined
         || preposition && year % 50 != 0;
+  }
+
+  /** Units and words for people whose singular follows a number: '2000 metre', '2000 people'. */
+  private static boolean measure(String noun) {
+    return switch (noun) {
+      case "people", "men", "women", "children", "police", "kg", "km", "m", "g", "t", "ton", "tonne",
+              "percent", "%", "euro", "dollar", "pound", "hectare", "litre", "liter", "metre",
+              "meter", "personnel", "staff", "migrant", "troop", "aircraft", "sheep", "fish" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean opening(String mark) {

@@ -89,6 +89,9 @@ final class RangeReader {
 
   private @Nullable Timex mixed(int i, Partial begin, int next) {
     Time first = begin.resolve(scope, 0);
+    if (first != null && first.first() != null && present(next)) {
+      return new Timex(i, next + 1, first.openAfter(), true, begin.year() != 0);
+    }
     Timex end = times.single(next);
     if (first == null
         || end == null
@@ -100,11 +103,16 @@ final class RangeReader {
     return new Timex(i, end.to(), Time.range(first, end.time()), true, true);
   }
 
+  private boolean present(int i) {
+    return strip.is(i, "present") || strip.is(i, "now") || strip.is(i, "date");
+  }
+
   /** The atom after a connector; -1 where there is none. */
   private int connected(int at, boolean between, boolean from) {
     if (!connector(at, between, from)) {
       // '2014-2018' may be one compound
-      return strip.hyphenated(at) && NumeralParser.numeric(strip.lower(at)) ? at : -1;
+      boolean number = NumeralParser.numeric(strip.lower(at)) || calendar.month(at) != 0;
+      return strip.hyphenated(at) && number ? at : -1;
     }
     int next = at + 1;
     if (strip.is(next, "from")) {
@@ -130,7 +138,8 @@ final class RangeReader {
       }
     }
     if (last == 0) {
-      return told ? mixed(i, begin, next) : null;
+      boolean clear = told || present(next) || calendar.month(next) != 0;
+      return clear ? mixed(i, begin, next) : null;
     }
     if (last <= begin.year()) {
       return null;

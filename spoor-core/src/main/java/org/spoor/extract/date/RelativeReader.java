@@ -29,7 +29,7 @@ final class RelativeReader {
       switch (word.role()) {
         case DEICTIC -> {
           Timex day = new Timex(i, i + 1, scope.relative(Unit.DAY, word.number()));
-          return strip.is(i, "tonight") ? day.withPart("TNI") : day;
+          return lower.startsWith("tonig") || lower.equals("tonite") ? day.withPart("TNI") : day;
         }
         case WEEKDAY -> {
           int to = i + 1;
@@ -194,8 +194,9 @@ final class RelativeReader {
     }
     LocalDate now = scope.anchor.day().get();
     LocalDate other = length.unit().plus(now, offset * length.whole());
-    LocalDate first = offset < 0 ? other : now;
-    LocalDate last = offset < 0 ? now : other;
+    boolean days = length.unit().compareTo(Unit.MONTH) < 0;
+    LocalDate first = offset < 0 ? other : days ? now.plusDays(1) : now;
+    LocalDate last = offset < 0 ? (days ? now.minusDays(1) : now) : other;
     int keep =
         switch (length.unit()) {
           case YEAR, DECADE, CENTURY -> 4;
@@ -243,7 +244,7 @@ final class RelativeReader {
     }
     DateWord word = scope.words.at(strip, next, Role.RELATIVE);
     if (word != null) {
-      return shifted(i, next, word.number(), true);
+      return shifted(next, next, word.number(), true);
     }
     return null;
   }
@@ -295,6 +296,56 @@ final class RelativeReader {
         before ? whole.narrowedTo(whole.first(), now) : whole.narrowedTo(now, whole.last()));
   }
 
+  /**
+   * 'the 18th', 'Friday the 26th', 'Monday 21': the nearest such day not after the document's date
+   * (not before it, if the verb is in the future).
+   */
+  @Nullable Timex dayOfMonth(int i, CalendarReader calendar) {
+    DateWord weekday = scope.words.at(strip, i, Role.WEEKDAY);
+    int at = weekday == null ? i : i + 1;
+    boolean article = strip.is(at, "the");
+    at += article ? 1 : 0;
+    int day = calendar.dayNumber(at);
+    int to = calendar.dayEnd(at);
+    if (day == 0 || (weekday == null && !article) || scope.anchor.precision() != Precision.DAY) {
+      return null;
+    }
+    boolean digits = Character.isDigit(strip.lower(at).charAt(0));
+    boolean ordinal = strip.lower(at).length() > 2 && digits;
+    boolean alone =
+        to >= strip.size()
+            || !Character.isLetterOrDigit(strip.lower(to).charAt(0))
+            || strip.tokenOf(to).tag() == org.spoor.text.Tag.ADP
+            || strip.is(to, "and");
+    if (!alone || strip.is(to, "of") || strip.is(to, "%") || strip.is(to, ":") || strip.is(to, "-")) {
+      return null;
+    }
+    if (weekday == null && !(ordinal && digits && dated(i - 1)) || strip.glued(to) && strip.is(to, "/")) {
+      return null;
+    }
+    LocalDate now = scope.anchor.day().orElseThrow();
+    boolean future = scope.future(i);
+    for (int months = 0; months < 36; months++) {
+      LocalDate first = now.withDayOfMonth(1).plusMonths(future ? months : -months);
+      if (day > first.lengthOfMonth()) {
+        continue;
+      }
+      LocalDate date = first.withDayOfMonth(day);
+      boolean side = future ? !date.isBefore(now) : !date.isAfter(now);
+      if (side && (weekday == null || date.getDayOfWeek().getValue() == weekday.number())) {
+        return new Timex(i, to, Time.day(date));
+      }
+    }
+    return null;
+  }
+
+  private boolean dated(int i) {
+    return switch (strip.lower(i)) {
+      case "on", "by", "until", "till", "since", "before", "after", "from", "to", "for" -> true;
+      default -> false;
+    };
+  }
+
   /** 'in two weeks': from the document's date on. */
   @Nullable Timex ahead(int from, Length length) {
     LocalDate now = scope.anchor.day().orElse(null);
@@ -342,10 +393,38 @@ final class RelativeReader {
     int to = length.to() + 1;
     return switch (after) {
       case "ago" -> new Timex(i, to, moved(length, scope.anchor.day().orElse(null), -1, true));
-      case "earlier", "before", "prior", "previously" -> fromTold(i, to, length, -1, after);
-      case "later", "after", "afterwards" -> fromTold(i, to, length, 1, after);
+      case "earlier", "prior", "previously" -> fromTold(i, to, length, -1, after);
+      case "later", "afterwards" -> fromTold(i, to, length, 1, after);
+      case "before", "after" -> {
+        int sign = after.equals("after") ? 1 : -1;
+        if (closes(to)) {
+          yield fromTold(i, to, length, sign, after);
+        }
+        // 'This came a week after two men were expelled': the men were expelled a week before this.
+        yield pointsBack() ? fromTold(i, to, length, -sign, after) : null;
+      }
       case "upcoming", "coming", "next", "past", "previous", "last" -> null;
       default -> null;
+    };
+  }
+
+  /** Whether nothing follows that the words could count from. */
+  private boolean closes(int i) {
+    return i >= strip.size()
+        || !Character.isLetterOrDigit(strip.lower(i).charAt(0))
+        || strip.is(i, "and");
+  }
+
+  /** Whether the sentence's subject points back to what was told: 'This came', 'The move follows'. */
+  private boolean pointsBack() {
+    return switch (strip.lower(0)) {
+      case "this", "that", "it" -> true;
+      case "the" ->
+          switch (strip.lower(2)) {
+            case "came", "comes", "follows", "followed" -> true;
+            default -> false;
+          };
+      default -> false;
     };
   }
 

@@ -64,7 +64,7 @@ final class StretchReader {
       return whole == null || whole.time().grain() != Time.Grain.UNKNOWN ? null : whole.from(i);
     }
     Time time = narrowed(whole.time(), word.value());
-    return time == null ? null : whole.with(time).from(noun ? i : at);
+    return time == null ? null : whole.with(time).from(at);
   }
 
   /** A time that has parts: with 'the year' and 'the month' for the document's own. */
@@ -110,6 +110,9 @@ final class StretchReader {
     if (whole.grain() == Time.Grain.MONTH) {
       early = first.plusDays(9);
       late = first.plusDays(20);
+    } else if (whole.grain() == Time.Grain.YEAR) {
+      early = first.plusMonths(4).minusDays(1);
+      late = first.plusMonths(8);
     } else {
       early = first.plusDays(days / 3 - 1);
       late = first.plusDays(2 * days / 3);

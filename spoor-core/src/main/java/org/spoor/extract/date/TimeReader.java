@@ -301,13 +301,21 @@ final class TimeReader {
     if (beside != null) {
       return beside;
     }
-    Partial date = calendar.at(at);
+    int named = strip.is(at, "year") && calendar.year(at + 1) != 0 ? at + 1 : at;
+    Partial date = calendar.at(named);
+    if (date != null && named > at) {
+      date = date.from(i);
+    }
     if (date != null && (at == i || date.day() != 0 || date.year() != 0)) {
       Time time = date.resolve(scope, 0);
       if (time != null) {
-        int from = at != i && date.day() != 0 ? i : at;
+        int from = (at != i && date.day() != 0) || named > at ? i : at;
         return new Timex(from, date.to(), time, false, date.year() != 0);
       }
+    }
+    Timex dayOnly = relative.dayOfMonth(i, calendar);
+    if (dayOnly != null) {
+      return dayOnly;
     }
     Timex era = stretches.era(i, at);
     if (era != null) {

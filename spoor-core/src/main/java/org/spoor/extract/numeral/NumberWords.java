@@ -13,7 +13,9 @@ final class NumberWords {
   private static final Set<String> PREFIXES =
       Set.of(
           "mid", "early", "late", "multi", "us", "a", "an", "per", "pre", "post", "year", "month",
-          "day", "week", "hour", "sub", "minus");
+          "day", "week", "hour", "sub", "minus", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept",
+          "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august",
+          "september", "october", "november", "december");
 
   private static final NumberWords ALL = load();
 
