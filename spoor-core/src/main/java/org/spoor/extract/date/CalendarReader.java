@@ -352,7 +352,8 @@ final class CalendarReader {
         default -> true;
       };
     }
-    // 'in 2022 cigarettes worth …' is rare; '2022 cigarettes' is not a year; 'a failed 2020 coup' is.
+    // 'in 2022 cigarettes worth …' is rare; '2022 cigarettes' is not a year; 'a failed 2020 coup'
+    // is.
     if (next.tag() == Tag.NOUN && next.lower().equals(next.lemma()) && !measure(next.lower())) {
       return true;
     }
@@ -378,9 +379,35 @@ final class CalendarReader {
   /** Units and words for people whose singular follows a number: '2000 metre', '2000 people'. */
   private static boolean measure(String noun) {
     return switch (noun) {
-      case "people", "men", "women", "children", "police", "kg", "km", "m", "g", "t", "ton", "tonne",
-              "percent", "%", "euro", "dollar", "pound", "hectare", "litre", "liter", "metre",
-              "meter", "personnel", "staff", "migrant", "troop", "aircraft", "sheep", "fish" ->
+      case "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "kg",
+          "km",
+          "m",
+          "g",
+          "t",
+          "ton",
+          "tonne",
+          "percent",
+          "%",
+          "euro",
+          "dollar",
+          "pound",
+          "hectare",
+          "litre",
+          "liter",
+          "metre",
+          "meter",
+          "personnel",
+          "staff",
+          "migrant",
+          "troop",
+          "aircraft",
+          "sheep",
+          "fish" ->
           true;
       default -> false;
     };

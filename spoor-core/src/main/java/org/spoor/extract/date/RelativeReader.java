@@ -317,10 +317,15 @@ final class RelativeReader {
             || !Character.isLetterOrDigit(strip.lower(to).charAt(0))
             || strip.tokenOf(to).tag() == org.spoor.text.Tag.ADP
             || strip.is(to, "and");
-    if (!alone || strip.is(to, "of") || strip.is(to, "%") || strip.is(to, ":") || strip.is(to, "-")) {
+    if (!alone
+        || strip.is(to, "of")
+        || strip.is(to, "%")
+        || strip.is(to, ":")
+        || strip.is(to, "-")) {
       return null;
     }
-    if (weekday == null && !(ordinal && digits && dated(i - 1)) || strip.glued(to) && strip.is(to, "/")) {
+    if (weekday == null && !(ordinal && digits && dated(i - 1))
+        || strip.glued(to) && strip.is(to, "/")) {
       return null;
     }
     LocalDate now = scope.anchor.day().orElseThrow();
@@ -415,7 +420,9 @@ final class RelativeReader {
         || strip.is(i, "and");
   }
 
-  /** Whether the sentence's subject points back to what was told: 'This came', 'The move follows'. */
+  /**
+   * Whether the sentence's subject points back to what was told: 'This came', 'The move follows'.
+   */
   private boolean pointsBack() {
     return switch (strip.lower(0)) {
       case "this", "that", "it" -> true;
