@@ -48,7 +48,8 @@ record Frames(Map<String, List<Sense>> verbs, Map<String, List<Sense>> nouns) {
               word.at("with").texts(),
               word.at("without").texts(),
               Sense.Agent.valueOf(word.at("agent").text().orElse("any").toUpperCase(Locale.ROOT)),
-              word.at("mode").text().filter(mode -> !mode.isEmpty()));
+              word.at("mode").text().filter(mode -> !mode.isEmpty()),
+              word.at("patient").text());
       senses.computeIfAbsent(word.at("word").required(), w -> new ArrayList<>()).add(sense);
     }
   }

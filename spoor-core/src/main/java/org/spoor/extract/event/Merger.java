@@ -121,6 +121,7 @@ final class Merger {
         && sets(a.from, b.from)
         && modes(a, b)
         && names(a, b)
+        && values(a, b)
         && items(a, b)
         && dates(a, b)
         && (a.countOf.isEmpty()
@@ -153,6 +154,21 @@ final class Merger {
         || a.names.isEmpty()
         || b.names.isEmpty()
         || a.names.stream().anyMatch(b.names::contains);
+  }
+
+  private static boolean values(Draft a, Draft b) {
+    return a.values.isEmpty() || b.values.isEmpty() || a.type == EventType.CHARGE || sharedValue(a, b);
+  }
+
+  private static boolean sharedValue(Draft a, Draft b) {
+    return a.values.stream()
+        .anyMatch(
+            v ->
+                b.values.stream()
+                    .anyMatch(
+                        w ->
+                            !v.currency().equals(w.currency())
+                                || Math.abs(v.amount() - w.amount()) <= 0.1 * Math.max(v.amount(), w.amount())));
   }
 
   private static boolean items(Draft a, Draft b) {

@@ -14,6 +14,8 @@ import org.spoor.model.EventType;
  * @param without phrases none of which may stand behind it
  * @param agent who must act
  * @param mode value of the slot 'mode'
+ * @param patient where its patient stands: {@code subject}, or the preposition before it; empty for
+ *     the usual place
  */
 record Sense(
     EventType type,
@@ -21,7 +23,8 @@ record Sense(
     List<String> with,
     List<String> without,
     Agent agent,
-    Optional<String> mode) {
+    Optional<String> mode,
+    Optional<String> patient) {
   Sense {
     with = List.copyOf(with);
     without = List.copyOf(without);

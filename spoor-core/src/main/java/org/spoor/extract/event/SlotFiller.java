@@ -45,6 +45,9 @@ final class SlotFiller {
     if (draft.type == EventType.RAID) {
       return perPremises(found);
     }
+    if (draft.type == EventType.EXPULSION && !draft.nominal) {
+      return Gapping.expand(found, this::copy);
+    }
     if (draft.type == EventType.SENTENCE) {
       return Respectively.split(found, this::copy);
     }

@@ -116,7 +116,9 @@ final class Specificity {
   private static boolean expulsion(Draft draft, Triggers.Found found, Memory memory) {
     boolean party = !draft.by.isEmpty() || !draft.against.isEmpty();
     if (draft.nominal) {
-      return party && (draft.count.isPresent() || draft.ownDate && !draft.by.isEmpty());
+      Token first = draft.scene.sentence().token(draft.scene.sentence().sentence().tokenAt(draft.span.start()));
+      boolean one = first.is("a") || first.is("an");
+      return party && (draft.count.isPresent() || !draft.by.isEmpty() && (draft.ownDate || one));
     }
     if (draft
         .clause

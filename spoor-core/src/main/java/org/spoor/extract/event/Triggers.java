@@ -120,12 +120,12 @@ final class Triggers {
           || scene.says(sense.without(), verb.head() + 1, to)) {
         continue;
       }
-      List<NounGroup> affected = affected(scene, clause, sense);
+      List<NounGroup> affected = affected(clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
-      if (!patients.satisfies(scene, patient, sense.needs())) {
+      if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(clause, sense)) {
         continue;
       }
-      List<NounGroup> agents = clause.agents();
+      List<NounGroup> agents = agents(clause, sense);
       if (!agentFits(scene, sense, clause, agents)) {
         continue;
       }
@@ -151,14 +151,11 @@ final class Triggers {
     }
   }
 
-  /** The groups that a verb acts on; pleading and spying act on nobody but their subject. */
-  private static List<NounGroup> affected(Scene scene, Clause clause, Sense sense) {
-    if (sense.type() == EventType.SENTENCE && clause.verb().lemma().equals("pay")) {
-      return clause.subjects();
-    }
-    if (sense.type() == EventType.CONVICTION && clause.verb().lemma().matches("plead|admit")
-        || sense.type() == EventType.ESPIONAGE) {
-      return clause.subjects();
+  /** The groups that a verb acts on. */
+  private static List<NounGroup> affected(Clause clause, Sense sense) {
+    if (sense.patient().isPresent()) {
+      String place = sense.patient().get();
+      return place.equals("subject") ? clause.subjects() : behind(clause, place);
     }
     List<NounGroup> patients = clause.patients();
     if (patients.isEmpty() && !clause.verb().passive()) {
@@ -170,6 +167,32 @@ final class Triggers {
       }
     }
     return patients;
+  }
+
+  /** 'must leave', 'should leave': without the duty, leaving is no expulsion. */
+  private static boolean obliged(Clause clause, Sense sense) {
+    boolean leaving =
+        sense.type() == EventType.EXPULSION && sense.patient().map("subject"::equals).orElse(false);
+    String modal = clause.verb().modal();
+    return !leaving || modal.equals("must") || modal.equals("should");
+  }
+
+  /** Who acts; of 'must leave Russia' the state that is left. */
+  private static List<NounGroup> agents(Clause clause, Sense sense) {
+    boolean own = sense.patient().map("subject"::equals).orElse(false);
+    if (own && sense.type() == EventType.EXPULSION) {
+      return clause.objects();
+    }
+    return own ? List.of() : clause.agents();
+  }
+
+  private static List<NounGroup> behind(Clause clause, String preposition) {
+    for (PrepositionalPhrase phrase : clause.phrases()) {
+      if (phrase.at() >= clause.verb().to() && phrase.is(preposition)) {
+        return phrase.groups();
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -51,6 +51,9 @@ final class Chunker {
   private static final Set<String> NOMINAL_LISTS =
       Set.of("commodity", "agency", "agency_noun", "group", "group_noun", "place", "region");
 
+  private static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves");
+
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
 
@@ -142,6 +145,12 @@ final class Chunker {
         }
       } else if (hit.in("country") || hit.in("capital") || hit.in("people")) {
         tags[hit.to() - 1] = Tag.PROPN;
+      } else if (hit.in("role_noun")
+          && tags[hit.to() - 1] == Tag.VERB
+          && hit.to() > 1
+          && (tags[hit.to() - 2] == Tag.ADJ || tags[hit.to() - 2] == Tag.NUM || tags[hit.to() - 2] == Tag.DET)
+          && formOf(hit.to() - 1) != VerbForm.ING) {
+        tags[hit.to() - 1] = Tag.NOUN;
       } else if (hit.in("role_noun") && tags[hit.to() - 1] == Tag.ADJ && !nominalAt(hit.to())) {
         tags[hit.to() - 1] = Tag.NOUN;
       }
@@ -438,6 +447,8 @@ final class Chunker {
         i++;
       } else if (tags[i] == Tag.ADV && (lastVerbal >= 0 || to) && verbalAhead(i + 1)) {
         i++;
+      } else if (lastVerbal >= 0 && REFLEXIVES.contains(lower) && verbalAhead(i + 1)) {
+        i++;
       } else if (tags[i] == Tag.ADV && lastVerbal < 0 && !to && i == from && finiteAfterAdverb(i)) {
         i++;
       } else if (tags[i].verbal()) {
@@ -560,7 +571,7 @@ final class Chunker {
         return !asAdjective;
       }
       boolean skips =
-          tags[i] == Tag.ADV
+          REFLEXIVES.contains(tokens.get(i).lower()) || tags[i] == Tag.ADV
               || tokens.get(i).is("not")
               || tokens.get(i).is("n't")
               || tags[i] == Tag.PART
@@ -968,7 +979,8 @@ final class Chunker {
         return false;
       }
     }
-    return placed(i - 1);
+    boolean agency = sentence.hitFrom("agency_noun", i + 1).isPresent();
+    return placed(i - 1) || agency && tags[i - 1] == Tag.PROPN;
   }
 
   /** 'Belarusian and Russian intelligence', 'NATO and European Union officials'. */
