@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.lexicon.Hit;
 import org.spoor.text.Token;
@@ -14,6 +13,9 @@ import org.spoor.text.Token;
  * France and Germany four each'.
  */
 final class Gapping {
+  private static final List<String> WORDS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
   private Gapping() {}
 
   /** The event itself and those of the states that follow with a number of their own. */
@@ -27,7 +29,6 @@ final class Gapping {
     }
     List<Hit> waiting = new ArrayList<>();
     int at = found.token() + 1;
-    boolean first = true;
     while (at < scene.sentence().size()) {
       Token token = scene.sentence().token(at);
       Optional<Hit> state = state(scene, at);
@@ -36,26 +37,22 @@ final class Gapping {
         at = state.get().to();
         continue;
       }
-      Optional<FoundQuantity> number = number(scene, at);
-      if (number.isPresent() && !waiting.isEmpty()) {
-        several.addAll(named(found, waiting, number.get(), copy));
-        if (first) {
-          trim(draft, waiting);
-          first = false;
-        }
+      if (number(token) > 0 && !waiting.isEmpty()) {
+        several.addAll(named(found, waiting, at, copy));
         waiting.clear();
-        at = number.get().to();
+        at++;
         continue;
       }
       boolean link = token.is(",") || token.is("and") || token.is("the") || token.is(";");
       if (!link) {
         waiting.clear();
       }
-      if (token.tag().verbal() && !first) {
+      if (token.tag().verbal() && several.size() > 1) {
         break;
       }
       at++;
     }
+    trim(several);
     return several;
   }
 
@@ -66,19 +63,18 @@ final class Gapping {
     return listed ? scene.sentence().hitFrom("country", token) : Optional.empty();
   }
 
-  private static Optional<FoundQuantity> number(Scene scene, int token) {
-    for (FoundQuantity quantity : scene.quantities()) {
-      if (quantity.from() == token
-          && quantity.quantity().dimension().equals("count")
-          && quantity.quantity().amount().exact().isPresent()) {
-        return Optional.of(quantity);
-      }
+  /** The number that stands here: in digits, or a word up to twelve. */
+  private static long number(Token token) {
+    if (token.numeric()) {
+      String text = token.text();
+      boolean plain = text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+      return plain ? Long.parseLong(text) : 0;
     }
-    return Optional.empty();
+    return WORDS.indexOf(token.lower()) + 1L;
   }
 
   private static List<Draft> named(
-      Triggers.Found found, List<Hit> states, FoundQuantity number, UnaryOperator<Draft> copy) {
+      Triggers.Found found, List<Hit> states, int at, UnaryOperator<Draft> copy) {
     Scene scene = found.draft().scene;
     List<Draft> drafts = new ArrayList<>();
     for (Hit state : states) {
@@ -88,18 +84,19 @@ final class Gapping {
       one.byParties.clear();
       one.byParties.add(scene.syntax().words(state.from(), state.to()));
       one.against.removeAll(one.by);
-      one.count = Persons.count(number).figure();
-      one.qualifier = number.quantity().qualifier();
-      one.span = scene.sentence().sentence().span(state.from(), number.to());
+      one.count = Optional.of(number(scene.sentence().token(at)));
+      one.span = scene.sentence().sentence().span(state.from(), at + 1);
       drafts.add(one);
     }
     return drafts;
   }
 
   /** What follows in the list is no patient of the first member. */
-  private static void trim(Draft draft, List<Hit> states) {
-    for (Hit state : states) {
-      draft.against.remove(state.entry().id());
+  private static void trim(List<Draft> drafts) {
+    for (Draft gapped : drafts.subList(1, drafts.size())) {
+      for (Draft draft : drafts) {
+        draft.against.removeAll(gapped.by);
+      }
     }
   }
 }

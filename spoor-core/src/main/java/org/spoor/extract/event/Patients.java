@@ -19,6 +19,9 @@ final class Patients {
   private static final List<String> IMITATIONS =
       List.of("bootleg", "counterfeit", "fake", "pirated", "imitation");
 
+  private static final List<String> PACKS =
+      List.of("packs", "packets", "cartons", "sticks", "tablets", "pills", "bales", "bricks");
+
   private final Map<String, Set<String>> classes;
   private final Map<String, String> premises;
 
@@ -196,6 +199,9 @@ final class Patients {
       if (dimension.equals("mass") || dimension.equals("volume")) {
         return true;
       }
+      if (dimension.equals("count") && packs(scene, quantity, region)) {
+        return true;
+      }
       if (dimension.equals("count")
           && (named(scene, region, "commodity") || named(scene, region, "commodity_weak"))) {
         return true;
@@ -220,6 +226,11 @@ final class Patients {
   /** 'bootleg versions of popular brands': goods that only the sentences before name. */
   static boolean imitated(Scene scene, Region region) {
     return scene.says(IMITATIONS, region.from(), region.to());
+  }
+
+  /** '1,845,500 packs': goods that the sentences before name. */
+  private static boolean packs(Scene scene, FoundQuantity quantity, Region region) {
+    return scene.says(PACKS, quantity.from(), Math.min(region.to(), quantity.to() + 1));
   }
 
   static boolean inside(FoundQuantity quantity, Region region) {

@@ -374,7 +374,8 @@ final class Chunker {
           "why",
           "what" ->
           true;
-      case "since", "after", "before", "until", "as", "once" -> clauseFollows(i + 1);
+      case "as" -> !(i > 0 && tags[i - 1] == Tag.VERB) && clauseFollows(i + 1);
+      case "since", "after", "before", "until", "once" -> clauseFollows(i + 1);
       default -> false;
     };
   }
@@ -697,7 +698,9 @@ final class Chunker {
       Tag tag = tags[i];
       String lower = token.lower();
       if (tag.nominal()) {
-        if (head >= 0 && i > from && (splitsBefore(i) || timeEnds(from, i))) {
+        if (head >= 0
+            && i > from
+            && (splitsBefore(i) || timeEnds(from, i) || nationalityStarts(i))) {
           break;
         }
         head = i;
