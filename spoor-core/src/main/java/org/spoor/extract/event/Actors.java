@@ -58,6 +58,16 @@ final class Actors {
     return kind;
   }
 
+  /** Whether an authority acts whose state is not named: 'customs officers', 'border guards'. */
+  boolean authority(Scene scene, List<NounGroup> agents) {
+    for (NounGroup group : agents) {
+      if (scene.sentence().hitAt("agency_noun", group.head()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The states that these groups name or belong to. */
   List<String> states(Scene scene, List<NounGroup> groups) {
     Set<String> codes = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package org.spoor.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spoor.extract.date.Anchor;
 import org.spoor.extract.geography.Geography;
 import org.spoor.extract.syntax.Clause;
@@ -14,6 +15,9 @@ import org.spoor.model.Item;
 
 /** What the reading of a document has told so far; confined to that reading. */
 final class Memory {
+  /** Goods so general that they point back to what was named before. */
+  private static final Set<String> GENERIC = Set.of("drugs", "goods", "tobacco-products", "arms");
+
   private final Anchor anchor;
   private final HomeState home;
   private final List<Draft> told = new ArrayList<>();
@@ -53,7 +57,7 @@ final class Memory {
   Optional<Hit> commodityBefore(Scene scene, int token) {
     Optional<Hit> last = commodityHit;
     for (Hit hit : scene.sentence().hits("commodity")) {
-      if (hit.to() <= token) {
+      if (hit.to() <= token && (last.isEmpty() || !GENERIC.contains(hit.entry().id()))) {
         last = Optional.of(hit);
       }
     }
@@ -120,6 +124,23 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The last event whose person is the same: by a shared name, or any where a pronoun points back. */
+  Optional<Draft> lastPerson(Draft draft, boolean pronoun) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft earlier = told.get(i);
+      boolean person =
+          switch (earlier.type) {
+            case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION -> true;
+            case SEIZURE, RAID, DISMANTLING, EXPULSION, ASSET_FREEZE, SANCTION, ATTACK, ESPIONAGE, TRAFFICKING -> false;
+          };
+      boolean shared = draft.names.stream().anyMatch(earlier.names::contains);
+      if (person && !earlier.against.isEmpty() && (pronoun || shared)) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean any(EventType type) {
     return last(type).isPresent();
   }
@@ -158,7 +179,9 @@ final class Memory {
       }
     }
     for (Hit hit : scene.sentence().hits("commodity")) {
-      commodityHit = Optional.of(hit);
+      if (commodityHit.isEmpty() || !GENERIC.contains(hit.entry().id())) {
+        commodityHit = Optional.of(hit);
+      }
       commodity = hit.entry().attribute("label");
       commoditySentence = scene.index();
     }

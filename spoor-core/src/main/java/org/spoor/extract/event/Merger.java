@@ -21,6 +21,11 @@ import org.spoor.model.Item;
  * own.
  */
 final class Merger {
+  /** How far two tellings of one figure may lie apart: '26.39 million', '26 million'. Own choice. */
+  private static final double ROUNDING = 0.02;
+
+  private static final double HEADLINE_ROUNDING = 0.06;
+
   private final Standings standings;
 
   Merger(Standings standings) {
@@ -178,7 +183,8 @@ final class Merger {
         if (alike(x.commodity(), y.commodity())) {
           if (x.amount().isPresent() && y.amount().isPresent()) {
             double bigger = Math.max(Math.abs(x.amount().get()), Math.abs(y.amount().get()));
-            if (Math.abs(x.amount().get() - y.amount().get()) > 0.02 * bigger) {
+            double slack = a.scene.headline() ? HEADLINE_ROUNDING : ROUNDING;
+            if (Math.abs(x.amount().get() - y.amount().get()) > slack * bigger) {
               return false;
             }
           }
@@ -329,10 +335,14 @@ final class Merger {
     kept.qualifier = kept.qualifier.or(() -> later.qualifier);
     kept.term = kept.term.or(() -> later.term);
     kept.mode = kept.mode.or(() -> later.mode);
-    if (kept.values.isEmpty()) {
+    boolean rounded = kept.scene.headline() && !later.scene.headline();
+    if (kept.values.isEmpty() || rounded && !later.values.isEmpty()) {
       kept.values = new ArrayList<>(later.values);
     }
-    mergeItems(kept, later);
+    if (rounded && later.ownDate) {
+      kept.date = later.date;
+    }
+    mergeItems(kept, later, rounded);
     if (kept.toll.equals(Event.Toll.NONE)) {
       kept.toll = later.toll;
     }
@@ -341,7 +351,7 @@ final class Merger {
     }
   }
 
-  private static void mergeItems(Draft kept, Draft later) {
+  private static void mergeItems(Draft kept, Draft later, boolean rounded) {
     for (Item item : later.items) {
       int at = -1;
       for (int i = 0; i < kept.items.size(); i++) {
@@ -351,6 +361,8 @@ final class Merger {
       }
       if (at < 0) {
         kept.items.add(item);
+      } else if (rounded && item.amount().isPresent()) {
+        kept.items.set(at, item);
       } else if (kept.items.get(at).amount().isEmpty()
           && (item.amount().isPresent()
               || item.commodity().length() > kept.items.get(at).commodity().length())) {

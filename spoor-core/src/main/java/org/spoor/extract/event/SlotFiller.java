@@ -3,6 +3,7 @@ package org.spoor.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
@@ -16,6 +17,10 @@ import org.spoor.text.Tag;
 
 /** Fills the slots of a trigger. Immutable and safe to share. */
 final class SlotFiller {
+  /** Verbs whose subject is behind what their object or phrase tells of. */
+  private static final Set<String> CAUSING =
+      Set.of("result", "lead", "carry out", "conduct", "commit", "organise", "organize", "order", "perpetrate", "execute", "stage", "mount", "launch", "plan");
+
   private final Patients patients;
   private final Actors actors;
   private final Goods goods;
@@ -46,7 +51,13 @@ final class SlotFiller {
       return perPremises(found);
     }
     if (draft.type == EventType.EXPULSION && !draft.nominal) {
-      return Gapping.expand(found, this::copy);
+      List<Draft> several = Gapping.expand(found, this::copy);
+      for (Draft one : several) {
+        if (one.against.isEmpty()) {
+          memory.lastExpelled().ifPresent(last -> inherit(one, last));
+        }
+      }
+      return several;
     }
     if (draft.type == EventType.SENTENCE) {
       return Respectively.split(found, this::copy);
@@ -98,6 +109,9 @@ final class SlotFiller {
     if (draft.by.isEmpty() && Actors.pronoun(scene, agents)) {
       memory.actingState().ifPresent(draft.by::add);
     }
+    if (draft.by.isEmpty() && draft.type == EventType.SEIZURE && actors.authority(scene, agents)) {
+      memory.home().code().ifPresent(draft.by::add);
+    }
     if (draft.type != EventType.TRAFFICKING && draft.type != EventType.ATTACK) {
       for (PrepositionalPhrase phrase : found.phrases()) {
         if (phrase.is("with", "alongside") && joint(scene, phrase)) {
@@ -126,6 +140,9 @@ final class SlotFiller {
       }
       draft.againstParties.addAll(actors.words(scene, patient.groups()));
       draft.names.addAll(persons.names(scene, patient));
+      if (persons(draft.type)) {
+        samePerson(found, memory);
+      }
     }
     if (draft.type == EventType.ATTACK && draft.by.isEmpty() && draft.nominal) {
       subjectOfResult(found, memory);
@@ -140,6 +157,9 @@ final class SlotFiller {
     Draft draft = found.draft();
     if (draft.clause.isPresent() && found.token() > draft.clause.get().verb().from()) {
       List<NounGroup> subjects = draft.clause.get().subjects();
+      if (!CAUSING.contains(draft.clause.get().verb().lemma())) {
+        return;
+      }
       draft.by.addAll(actors.states(draft.scene, subjects));
       if (draft.by.isEmpty() && pointsBack(draft.scene, subjects)) {
         memory.actingState().ifPresent(draft.by::add);
@@ -231,6 +251,18 @@ final class SlotFiller {
     draft.against.addAll(affected);
     draft.againstParties.addAll(actors.words(scene, patient.groups()));
     draft.names.addAll(persons.names(scene, found.patient()));
+    samePerson(found, memory);
+  }
+
+  /** 'He', 'Marchenko': the origin was told with the person's first mention. */
+  private static void samePerson(Triggers.Found found, Memory memory) {
+    Draft draft = found.draft();
+    if (!draft.against.isEmpty()) {
+      return;
+    }
+    memory
+        .lastPerson(draft, Actors.pronoun(draft.scene, found.patient().groups()))
+        .ifPresent(last -> last.against.stream().filter(c -> !draft.by.contains(c)).forEach(draft.against::add));
   }
 
   private void expulsion(Triggers.Found found, Memory memory) {
@@ -492,12 +524,21 @@ final class SlotFiller {
     List<Value> fines = new ArrayList<>();
     Scene scene = found.draft().scene;
     for (Value value :
-        money.read(scene, EventType.SENTENCE, found.token(), scene.sentence().size())) {
+        money.read(scene, EventType.SENTENCE, found.token(), endOfStatement(scene, found.token()))) {
       if (value.kind() == Value.Kind.FINE) {
         fines.add(value);
       }
     }
     return fines;
+  }
+
+  private static int endOfStatement(Scene scene, int from) {
+    for (int i = from; i < scene.sentence().size(); i++) {
+      if (scene.sentence().token(i).is(";")) {
+        return i;
+      }
+    }
+    return scene.sentence().size();
   }
 
   // ---- places ------------------------------------------------------------------------------
@@ -511,6 +552,11 @@ final class SlotFiller {
         continue;
       }
       place(found, phrase, memory);
+    }
+    if (draft.type == EventType.SANCTION && draft.against.isEmpty()) {
+      draft.against.addAll(draft.place);
+      draft.against.removeAll(draft.by);
+      draft.place.clear();
     }
     if (found.draft().nominal) {
       return;
@@ -548,6 +594,9 @@ final class SlotFiller {
     for (NounGroup group : phrase.groups()) {
       codes.addAll(actors.placesIn(scene, group.from(), group.to()));
       names.addAll(actors.placeNamesIn(scene, group.from(), group.to()));
+      if (codes.isEmpty() && namedBefore(scene, group)) {
+        memory.lastPlace().ifPresent(codes::add);
+      }
       if (codes.isEmpty() && (scene.sentence().token(group.head()).is("country"))) {
         draft.by.stream().findFirst().or(memory::lastPlace).ifPresent(codes::add);
       }
@@ -606,6 +655,18 @@ final class SlotFiller {
       }
       default -> {}
     }
+  }
+
+  /** 'in the port', 'at the checkpoint': the place that was named before. */
+  private static boolean namedBefore(Scene scene, NounGroup group) {
+    boolean definite = scene.sentence().token(group.from()).is("the") && group.to() - group.from() <= 2;
+    boolean followed = group.to() < scene.sentence().size() && scene.sentence().token(group.to()).is("of");
+    return definite
+        && !followed
+        && switch (scene.sentence().token(group.head()).lower()) {
+          case "port", "harbour", "harbor", "airport", "docks", "checkpoint", "crossing", "city", "town" -> true;
+          default -> false;
+        };
   }
 
   /** 'into illegal factories in Belgium': the place behind 'in' is where the goods went. */

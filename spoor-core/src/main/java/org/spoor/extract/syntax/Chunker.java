@@ -238,6 +238,7 @@ final class Chunker {
       return unmistakable
           && !token.capitalised()
           && (afterNoun
+              || i > 1 && tags[i - 2].nominal() && RELATIVES.contains(tokens.get(i - 1).lower())
               || i > 0 && !auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
               || i > 0 && tokens.get(i - 1).is(",") && !nominalAt(i + 1)
