@@ -14,7 +14,9 @@ import org.spoor.text.Token;
  */
 final class Gapping {
   private static final List<String> WORDS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   private Gapping() {}
 
@@ -24,7 +26,10 @@ final class Gapping {
     Scene scene = draft.scene;
     List<Draft> several = new ArrayList<>();
     several.add(draft);
-    if (draft.clause.map(c -> c.verb().passive() || c.kind() == Clause.Kind.INFINITIVE).orElse(true)) {
+    if (draft
+        .clause
+        .map(c -> c.verb().passive() || c.kind() == Clause.Kind.INFINITIVE)
+        .orElse(true)) {
       return several;
     }
     List<Hit> waiting = new ArrayList<>();

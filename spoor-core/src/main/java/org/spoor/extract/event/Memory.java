@@ -124,14 +124,25 @@ final class Memory {
     return Optional.empty();
   }
 
-  /** The last event whose person is the same: by a shared name, or any where a pronoun points back. */
+  /**
+   * The last event whose person is the same: by a shared name, or any where a pronoun points back.
+   */
   Optional<Draft> lastPerson(Draft draft, boolean pronoun) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft earlier = told.get(i);
       boolean person =
           switch (earlier.type) {
             case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION -> true;
-            case SEIZURE, RAID, DISMANTLING, EXPULSION, ASSET_FREEZE, SANCTION, ATTACK, ESPIONAGE, TRAFFICKING -> false;
+            case SEIZURE,
+                RAID,
+                DISMANTLING,
+                EXPULSION,
+                ASSET_FREEZE,
+                SANCTION,
+                ATTACK,
+                ESPIONAGE,
+                TRAFFICKING ->
+                false;
           };
       boolean shared = draft.names.stream().anyMatch(earlier.names::contains);
       if (person && !earlier.against.isEmpty() && (pronoun || shared)) {

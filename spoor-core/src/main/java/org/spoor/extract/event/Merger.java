@@ -21,7 +21,9 @@ import org.spoor.model.Item;
  * own.
  */
 final class Merger {
-  /** How far two tellings of one figure may lie apart: '26.39 million', '26 million'. Own choice. */
+  /**
+   * How far two tellings of one figure may lie apart: '26.39 million', '26 million'. Own choice.
+   */
   private static final double ROUNDING = 0.02;
 
   private static final double HEADLINE_ROUNDING = 0.06;
@@ -162,7 +164,10 @@ final class Merger {
   }
 
   private static boolean values(Draft a, Draft b) {
-    return a.values.isEmpty() || b.values.isEmpty() || a.type == EventType.CHARGE || sharedValue(a, b);
+    return a.values.isEmpty()
+        || b.values.isEmpty()
+        || a.type == EventType.CHARGE
+        || sharedValue(a, b);
   }
 
   private static boolean sharedValue(Draft a, Draft b) {
@@ -173,7 +178,8 @@ final class Merger {
                     .anyMatch(
                         w ->
                             !v.currency().equals(w.currency())
-                                || Math.abs(v.amount() - w.amount()) <= 0.1 * Math.max(v.amount(), w.amount())));
+                                || Math.abs(v.amount() - w.amount())
+                                    <= 0.1 * Math.max(v.amount(), w.amount())));
   }
 
   private static boolean items(Draft a, Draft b) {

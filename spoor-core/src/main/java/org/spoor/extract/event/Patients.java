@@ -98,7 +98,8 @@ final class Patients {
       case PARTY ->
           person(scene, region)
               || group(scene, region)
-              || anyHead(scene, region, (s, i) -> is(s, i, "party") || s.sentence().token(i).is("it"))
+              || anyHead(
+                  scene, region, (s, i) -> is(s, i, "party") || s.sentence().token(i).is("it"))
               || !scene.sentence().hits().isEmpty() && names(scene, region, "agency", "country");
     };
   }

@@ -19,7 +19,21 @@ import org.spoor.text.Tag;
 final class SlotFiller {
   /** Verbs whose subject is behind what their object or phrase tells of. */
   private static final Set<String> CAUSING =
-      Set.of("result", "lead", "carry out", "conduct", "commit", "organise", "organize", "order", "perpetrate", "execute", "stage", "mount", "launch", "plan");
+      Set.of(
+          "result",
+          "lead",
+          "carry out",
+          "conduct",
+          "commit",
+          "organise",
+          "organize",
+          "order",
+          "perpetrate",
+          "execute",
+          "stage",
+          "mount",
+          "launch",
+          "plan");
 
   private final Patients patients;
   private final Actors actors;
@@ -262,7 +276,11 @@ final class SlotFiller {
     }
     memory
         .lastPerson(draft, Actors.pronoun(draft.scene, found.patient().groups()))
-        .ifPresent(last -> last.against.stream().filter(c -> !draft.by.contains(c)).forEach(draft.against::add));
+        .ifPresent(
+            last ->
+                last.against.stream()
+                    .filter(c -> !draft.by.contains(c))
+                    .forEach(draft.against::add));
   }
 
   private void expulsion(Triggers.Found found, Memory memory) {
@@ -524,7 +542,8 @@ final class SlotFiller {
     List<Value> fines = new ArrayList<>();
     Scene scene = found.draft().scene;
     for (Value value :
-        money.read(scene, EventType.SENTENCE, found.token(), endOfStatement(scene, found.token()))) {
+        money.read(
+            scene, EventType.SENTENCE, found.token(), endOfStatement(scene, found.token()))) {
       if (value.kind() == Value.Kind.FINE) {
         fines.add(value);
       }
@@ -659,12 +678,23 @@ final class SlotFiller {
 
   /** 'in the port', 'at the checkpoint': the place that was named before. */
   private static boolean namedBefore(Scene scene, NounGroup group) {
-    boolean definite = scene.sentence().token(group.from()).is("the") && group.to() - group.from() <= 2;
-    boolean followed = group.to() < scene.sentence().size() && scene.sentence().token(group.to()).is("of");
+    boolean definite =
+        scene.sentence().token(group.from()).is("the") && group.to() - group.from() <= 2;
+    boolean followed =
+        group.to() < scene.sentence().size() && scene.sentence().token(group.to()).is("of");
     return definite
         && !followed
         && switch (scene.sentence().token(group.head()).lower()) {
-          case "port", "harbour", "harbor", "airport", "docks", "checkpoint", "crossing", "city", "town" -> true;
+          case "port",
+              "harbour",
+              "harbor",
+              "airport",
+              "docks",
+              "checkpoint",
+              "crossing",
+              "city",
+              "town" ->
+              true;
           default -> false;
         };
   }

@@ -116,7 +116,11 @@ final class Specificity {
   private static boolean expulsion(Draft draft, Triggers.Found found, Memory memory) {
     boolean party = !draft.by.isEmpty() || !draft.against.isEmpty();
     if (draft.nominal) {
-      Token first = draft.scene.sentence().token(draft.scene.sentence().sentence().tokenAt(draft.span.start()));
+      Token first =
+          draft
+              .scene
+              .sentence()
+              .token(draft.scene.sentence().sentence().tokenAt(draft.span.start()));
       boolean one = first.is("a") || first.is("an");
       return party && (draft.count.isPresent() || !draft.by.isEmpty() && (draft.ownDate || one));
     }

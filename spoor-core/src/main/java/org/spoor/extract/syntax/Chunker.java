@@ -148,7 +148,9 @@ final class Chunker {
       } else if (hit.in("role_noun")
           && tags[hit.to() - 1] == Tag.VERB
           && hit.to() > 1
-          && (tags[hit.to() - 2] == Tag.ADJ || tags[hit.to() - 2] == Tag.NUM || tags[hit.to() - 2] == Tag.DET)
+          && (tags[hit.to() - 2] == Tag.ADJ
+              || tags[hit.to() - 2] == Tag.NUM
+              || tags[hit.to() - 2] == Tag.DET)
           && formOf(hit.to() - 1) != VerbForm.ING) {
         tags[hit.to() - 1] = Tag.NOUN;
       } else if (hit.in("role_noun") && tags[hit.to() - 1] == Tag.ADJ && !nominalAt(hit.to())) {
@@ -573,7 +575,8 @@ final class Chunker {
         return !asAdjective;
       }
       boolean skips =
-          REFLEXIVES.contains(tokens.get(i).lower()) || tags[i] == Tag.ADV
+          REFLEXIVES.contains(tokens.get(i).lower())
+              || tags[i] == Tag.ADV
               || tokens.get(i).is("not")
               || tokens.get(i).is("n't")
               || tags[i] == Tag.PART
