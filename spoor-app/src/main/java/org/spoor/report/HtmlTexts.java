@@ -221,6 +221,7 @@ final class HtmlTexts {
           case Event event -> {
             marked.put(event.span(), Mark.EVENT, text);
             marked.put(event.trigger(), Mark.TRIGGER, text);
+            event.restatedAt().forEach(again -> marked.put(again, Mark.EVENT, text));
             add(marked.tags, event.trigger().end(), Wording.words(event.type().word()));
           }
           case Attribution attribution -> {

@@ -8,11 +8,17 @@ import java.util.List;
  * @param reports in the order they were read, without copies
  * @param unread files and parts of files that gave no document
  * @param copies reports that repeat another and are counted once
+ * @param variants reports that are nearly another's words with other figures; they are counted
  * @param notices reservations about reports that were read all the same
  */
 public record Intake(
-    List<ReadReport> reports, List<Unread> unread, List<Copy> copies, List<Unread> notices) {
+    List<ReadReport> reports,
+    List<Unread> unread,
+    List<Copy> copies,
+    List<Copy> variants,
+    List<Unread> notices) {
   public Intake {
+    variants = List.copyOf(variants);
     reports = List.copyOf(reports);
     unread = List.copyOf(unread);
     copies = List.copyOf(copies);

@@ -17,6 +17,7 @@ record Lead(Kind kind, String why, String what, List<Place> places) {
   /** Kinds, the most pressing first. */
   enum Kind {
     CONTRADICTION("Figures that differ"),
+    VARIANT("Nearly the same words, other figures"),
     SAME_TWICE("Perhaps one incident, added twice"),
     ONE_VOICE("Rests on one unnamed voice"),
     UNCERTAIN("Least certain"),

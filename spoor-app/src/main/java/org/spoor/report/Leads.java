@@ -40,6 +40,7 @@ final class Leads {
     Leads finder = new Leads(intake, ledgers);
     finder.compareFigures();
     finder.standing();
+    finder.variants();
     finder.unread();
     finder.leads.sort(Comparator.comparing(Lead::kind));
     return List.copyOf(finder.leads);
@@ -172,6 +173,12 @@ final class Leads {
   private static String subject(Event event) {
     String caption = Caption.of(event);
     return Wording.words(event.type().word()) + (caption.isEmpty() ? "" : " · " + caption);
+  }
+
+  private void variants() {
+    for (Intake.Copy variant : intake.variants()) {
+      leads.add(new Lead(Lead.Kind.VARIANT, variant.name(), variant.of(), List.of()));
+    }
   }
 
   private void unread() {

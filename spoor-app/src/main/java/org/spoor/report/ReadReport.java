@@ -1,10 +1,13 @@
 package org.spoor.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.spoor.model.Document;
+import org.spoor.model.Event;
 import org.spoor.model.Finding;
 import org.spoor.model.Metadata;
 import org.spoor.model.Span;
@@ -55,6 +58,26 @@ public record ReadReport(
         sentences,
         cited,
         keepText ? Optional.of(document.text()) : Optional.empty());
+  }
+
+  /**
+   * Whether its events tell a figure that the other's do not: then it is no mere copy, however many
+   * words they share. Two bulletins of one template differ in nothing but their figures.
+   */
+  public boolean tellsFiguresBeyond(ReadReport other) {
+    return !other.figures().containsAll(figures());
+  }
+
+  private Set<String> figures() {
+    Set<String> figures = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Event event) {
+        Entries.of(event).values().stream()
+            .flatMap(List::stream)
+            .forEach(figure -> figures.add(figure.amount() + " " + figure.unit()));
+      }
+    }
+    return figures;
   }
 
   private static String sentence(Document document, Span span) {

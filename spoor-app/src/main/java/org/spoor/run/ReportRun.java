@@ -3,10 +3,10 @@ package org.spoor.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -198,22 +198,11 @@ public final class ReportRun {
   }
 
   private Outcome outcome() throws InterruptedException, ExecutionException {
-    Set<String> repeated = new HashSet<>();
-    for (NearCopies.Group group : nearCopies.groups()) {
-      for (NearCopies.Member member : group.others()) {
-        repeated.add(member.id());
-        copies.add(new Intake.Copy(member.id(), group.first(), member.similarity()));
-      }
-    }
-    List<ReadReport> reports = new ArrayList<>();
+    Map<String, ReadReport> reports = new LinkedHashMap<>();
     List<Throwable> bugs = new ArrayList<>();
     for (Future<Extracted> future : extracted) {
       switch (future.get()) {
-        case Extracted.Done done -> {
-          if (!repeated.contains(done.report().name())) {
-            reports.add(done.report());
-          }
-        }
+        case Extracted.Done done -> reports.put(done.report().name(), done.report());
         case Extracted.Failed failed -> {
           bugs.add(failed.bug());
           unread.add(
@@ -225,7 +214,31 @@ public final class ReportRun {
         }
       }
     }
-    return new Outcome(new Intake(reports, unread, copies, notices), bugs);
+    List<Intake.Copy> variants = setCopiesApart(reports);
+    return new Outcome(
+        new Intake(List.copyOf(reports.values()), unread, copies, variants, notices), bugs);
+  }
+
+  /** Takes near-copies out of the reports, except those that tell other figures: the variants. */
+  private List<Intake.Copy> setCopiesApart(Map<String, ReadReport> reports) {
+    List<Intake.Copy> variants = new ArrayList<>();
+    for (NearCopies.Group group : nearCopies.groups()) {
+      ReadReport first = reports.get(group.first());
+      for (NearCopies.Member member : group.others()) {
+        ReadReport other = reports.get(member.id());
+        if (first == null || other == null) {
+          continue; // the program failed on one of them
+        }
+        Intake.Copy copy = new Intake.Copy(other.name(), first.name(), member.similarity());
+        if (other.tellsFiguresBeyond(first)) {
+          variants.add(copy);
+        } else {
+          copies.add(copy);
+          reports.remove(other.name());
+        }
+      }
+    }
+    return variants;
   }
 
   private Intake.Unread note(Origin origin, ErrorCode code, String detail) {

@@ -48,6 +48,7 @@ final class HtmlPageTest {
                     List.of(report),
                     List.of(new Intake.Unread(attack, attack, attack, attack)),
                     List.of(new Intake.Copy(attack, attack, 0.9)),
+                    List.of(),
                     List.of())));
     assertThat(page)
         .doesNotContain("<script>alert", "<img", "href=\"javascript", "\u2066", "\u200f", "\ud800");
@@ -105,7 +106,7 @@ final class HtmlPageTest {
               List.of(new Span(0, text.length())),
               true));
     }
-    String page = page(Picture.of(new Intake(reports, List.of(), List.of(), List.of())));
+    String page = page(Picture.of(new Intake(reports, List.of(), List.of(), List.of(), List.of())));
     assertThat(page).contains("The texts of 2 reports are left out");
     assertThat(page.length()).isLessThan(9_000_000);
   }

@@ -29,6 +29,7 @@ final class Samples {
                 "cut off after 512 bytes",
                 "Fetch or export the report again.")),
         List.of(new Intake.Copy("port-copy.txt", "port.html", 0.94)),
+        List.of(),
         List.of(
             new Intake.Unread(
                 "feature.txt",

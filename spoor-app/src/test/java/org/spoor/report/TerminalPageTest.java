@@ -39,6 +39,7 @@ final class TerminalPageTest {
             List.of(),
             List.of(new Intake.Unread("a\u001b[31m\u202eb\nc.txt", "NOT_TEXT", "noise\u0007", "")),
             List.of(),
+            List.of(),
             List.of());
     assertThat(TerminalPage.of(Picture.of(intake), 80, false))
         .doesNotContain("\u001b", "\u202e", "\u0007")
@@ -49,7 +50,9 @@ final class TerminalPageTest {
   void nothingReadIsSaid() {
     assertThat(
             TerminalPage.of(
-                Picture.of(new Intake(List.of(), List.of(), List.of(), List.of())), 80, false))
+                Picture.of(new Intake(List.of(), List.of(), List.of(), List.of(), List.of())),
+                80,
+                false))
         .contains("0 reports, 0 sentences");
   }
 }
