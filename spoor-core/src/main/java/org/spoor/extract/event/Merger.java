@@ -63,7 +63,11 @@ final class Merger {
   // ---- the same ----------------------------------------------------------------------------
 
   private static boolean restates(Draft first, Draft later) {
-    boolean sideBySide = first.scene.index() == later.scene.index() && !later.nominal;
+    boolean sideBySide =
+        first.scene.index() == later.scene.index()
+            && !later.nominal
+            && !later.anaphoric
+            && !(first.nominal && equalFigures(first, later));
     if (first.type != later.type || sideBySide) {
       return false;
     }

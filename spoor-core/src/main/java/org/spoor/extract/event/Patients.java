@@ -17,7 +17,7 @@ import org.spoor.text.Token;
 /** Tells what the patient of a trigger names. Immutable and safe to share. */
 final class Patients {
   private static final List<String> IMITATIONS =
-      List.of("bootleg", "counterfeit", "fake", "pirated", "imitation");
+      List.of("bootleg", "counterfeit", "fake", "pirated", "imitation", "forged", "stolen");
 
   private static final List<String> PACKS =
       List.of("packs", "packets", "cartons", "sticks", "tablets", "pills", "bales", "bricks");
@@ -217,6 +217,7 @@ final class Patients {
       if (hit.from() >= region.from()
           && hit.to() <= region.to()
           && hit.in(list)
+          && !(hit.in("commodity_weak") && scene.sentence().token(hit.from()).is("people"))
           && !Goods.modifier(scene, hit)) {
         return true;
       }

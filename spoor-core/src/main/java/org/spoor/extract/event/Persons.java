@@ -3,6 +3,7 @@ package org.spoor.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
@@ -14,6 +15,9 @@ import org.spoor.text.Token;
 
 /** Counts persons and other things that a patient names. Immutable and safe to share. */
 final class Persons {
+  private static final Set<String> COMPANIES =
+      Set.of("company", "corporation", "firm", "bank", "inc.", "ltd.", "llc", "corp.");
+
   private final Patients patients;
 
   Persons(Patients patients) {
@@ -40,7 +44,8 @@ final class Persons {
     NounGroup previous = null;
     for (NounGroup group : region.groups()) {
       boolean apposition = previous != null && apposed(scene, previous, group) || age(scene, group);
-      if (!apposition && patients.personHead(scene, group)) {
+      if (!apposition
+          && (patients.personHead(scene, group) || COMPANIES.contains(scene.sentence().token(group.head()).lower()))) {
         if (singular(scene, group)) {
           singles++;
         } else {

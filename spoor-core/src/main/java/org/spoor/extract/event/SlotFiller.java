@@ -35,6 +35,10 @@ final class SlotFiller {
           "launch",
           "plan");
 
+  /** Verbs whose subject does what their object names: 'announced the expulsion'. */
+  private static final Set<String> ACTING =
+      Set.of("announce", "make", "order", "decide", "confirm", "declare", "carry out", "report", "effect", "undertake");
+
   private final Patients patients;
   private final Actors actors;
   private final Goods goods;
@@ -61,6 +65,10 @@ final class SlotFiller {
     places(found, memory);
     Times.fill(draft, found.token());
     nearDate(draft, memory);
+    if (draft.nominal && draft.type != EventType.TRAFFICKING && draft.type != EventType.ATTACK) {
+      subjectOfAct(draft, found.token());
+    }
+    draft.anaphoric |= Actors.pronoun(draft.scene, found.patient().groups());
     if (draft.type == EventType.RAID) {
       return perPremises(found);
     }
@@ -353,7 +361,32 @@ final class SlotFiller {
         draft.by.removeAll(draft.against);
       }
     } else if (Actors.pronoun(scene, found.agents()) || found.agents().isEmpty()) {
-      memory.actingState().ifPresent(draft.by::add);
+      speaker(draft).ifPresent(draft.by::add);
+      if (draft.by.isEmpty()) {
+        memory.actingState().ifPresent(draft.by::add);
+      }
+    }
+  }
+
+  /** 'Russia said it was expelling …': the pronoun is the subject of the clause around it. */
+  private Optional<String> speaker(Draft draft) {
+    return draft
+        .clause
+        .filter(c -> c.parent() >= 0)
+        .flatMap(c -> Triggers.clauseWithIndex(draft.scene, c.parent()))
+        .flatMap(parent -> actors.states(draft.scene, parent.agents()).stream().findFirst());
+  }
+
+  /** 'announced the expulsion of …', 'made a seizure of …': the subject of such a verb acts. */
+  private void subjectOfAct(Draft draft, int token) {
+    Optional<Clause> clause = draft.clause;
+    if (draft.by.isEmpty()
+        && clause.isPresent()
+        && !clause.get().verb().passive()
+        && token > clause.get().verb().head()
+        && ACTING.contains(clause.get().verb().lemma())) {
+      draft.by.addAll(actors.states(draft.scene, clause.get().subjects()));
+      draft.by.removeAll(draft.against);
     }
   }
 
@@ -374,6 +407,9 @@ final class SlotFiller {
     switch (draft.type) {
       case SEIZURE -> {
         draft.items.addAll(goods.read(scene, patient.from(), patient.to()));
+        if (draft.items.isEmpty() && !draft.nominal) {
+          draft.items.addAll(goods.read(scene, patient.from(), valueEnd(found)));
+        }
         if (draft.items.isEmpty()) {
           fromContext(draft, patient, found.token(), memory);
         }

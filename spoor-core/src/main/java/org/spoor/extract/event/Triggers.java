@@ -141,7 +141,7 @@ final class Triggers {
               verb.head(),
               agents,
               patient,
-              clause.phrases(),
+              phrases(scene, clause),
               Math.min(clause.from(), patient.empty() ? clause.from() : patient.from()),
               stretch));
       for (int i = verb.from(); i < verb.to(); i++) {
@@ -167,6 +167,24 @@ final class Triggers {
       }
     }
     return patients;
+  }
+
+  /** The phrases of a clause and of participles in it that trigger nothing: 'found hidden at …'. */
+  private static List<PrepositionalPhrase> phrases(Scene scene, Clause clause) {
+    List<PrepositionalPhrase> phrases = new ArrayList<>(clause.phrases());
+    for (Clause other : scene.syntax().clauses()) {
+      if (other.parent() == clause.index()
+          && other.kind() == Clause.Kind.PARTICIPIAL
+          && other.verb().from() > clause.verb().from()
+          && scene.sentence().hitFrom(Frames.VERBS, other.verb().head()).isEmpty()) {
+        for (PrepositionalPhrase phrase : other.phrases()) {
+          if (phrase.is("at", "near", "in", "of") && phrase.at() > other.verb().from()) {
+            phrases.add(phrase);
+          }
+        }
+      }
+    }
+    return phrases;
   }
 
   /** 'must leave', 'should leave': without the duty, leaving is no expulsion. */
@@ -434,12 +452,24 @@ final class Triggers {
         return region;
       }
     }
+    Optional<NounGroup> object = objectOf(scene, trigger, hit);
+    if (object.isPresent()) {
+      return Patients.region(scene, List.of(object.get()));
+    }
     // 'cocaine seizure', 'gun smuggling': the goods stand before the noun.
     if (hit.from() > trigger.ownFrom()) {
       NounGroup modifier = new NounGroup(trigger.ownFrom(), hit.from(), hit.from() - 1, -1);
       return new Patients.Region(List.of(modifier), trigger.ownFrom(), hit.from());
     }
     return Patients.Region.NONE;
+  }
+
+  /** 'accused of smuggling 70 migrants': a noun in -ing that has an object like a verb. */
+  private static Optional<NounGroup> objectOf(Scene scene, NounGroup trigger, Hit hit) {
+    boolean verbal = scene.sentence().token(hit.to() - 1).lower().endsWith("ing");
+    return verbal && trigger.to() == hit.to() && hit.to() < scene.sentence().size()
+        ? scene.syntax().groupAt(hit.to()).filter(g -> g.from() == hit.to())
+        : Optional.empty();
   }
 
   private static List<NounGroup> nounAgents(List<PrepositionalPhrase> phrases) {

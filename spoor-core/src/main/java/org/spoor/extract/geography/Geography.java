@@ -146,7 +146,7 @@ public final class Geography {
     Set<String> codes = new LinkedHashSet<>();
     int done = from;
     for (Hit hit : sentence.hits()) {
-      if (hit.from() < done || hit.from() < from || hit.to() > to) {
+      if (hit.from() < done && hit.from() >= from || hit.to() <= from || hit.to() > to) {
         continue;
       }
       switch (hit.entry().list()) {

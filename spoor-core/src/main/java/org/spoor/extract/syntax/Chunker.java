@@ -704,7 +704,10 @@ final class Chunker {
       if (tag.nominal()) {
         if (head >= 0
             && i > from
-            && (splitsBefore(i) || timeEnds(from, i) || nationalityStarts(i))) {
+            && (splitsBefore(i)
+                || timeEnds(from, i)
+                || nationalityStarts(i)
+                || lower.startsWith("person") && i + 1 < size && tokens.get(i + 1).is("non"))) {
           break;
         }
         head = i;
