@@ -45,7 +45,8 @@ final class Persons {
     for (NounGroup group : region.groups()) {
       boolean apposition = previous != null && apposed(scene, previous, group) || age(scene, group);
       if (!apposition
-          && (patients.personHead(scene, group) || COMPANIES.contains(scene.sentence().token(group.head()).lower()))) {
+          && (patients.personHead(scene, group)
+              || COMPANIES.contains(scene.sentence().token(group.head()).lower()))) {
         if (singular(scene, group)) {
           singles++;
         } else {

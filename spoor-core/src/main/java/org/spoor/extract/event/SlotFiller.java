@@ -37,7 +37,17 @@ final class SlotFiller {
 
   /** Verbs whose subject does what their object names: 'announced the expulsion'. */
   private static final Set<String> ACTING =
-      Set.of("announce", "make", "order", "decide", "confirm", "declare", "carry out", "report", "effect", "undertake");
+      Set.of(
+          "announce",
+          "make",
+          "order",
+          "decide",
+          "confirm",
+          "declare",
+          "carry out",
+          "report",
+          "effect",
+          "undertake");
 
   private final Patients patients;
   private final Actors actors;
