@@ -16,6 +16,7 @@ import org.spoor.extract.hedge.Standings;
 import org.spoor.extract.mention.MentionFinder;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.quantity.QuantityFinder;
+import org.spoor.extract.relation.RelationFinder;
 import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.Lexicon;
 import org.spoor.lexicon.LexiconBuilder;
@@ -45,6 +46,7 @@ public final class Extractor {
   private final EventFinder events = EventFinder.load(Geography.load());
   private final EvidenceFinder evidence = EvidenceFinder.load();
   private final FlowFinder flows = FlowFinder.load();
+  private final RelationFinder relations = RelationFinder.load();
 
   private Extractor(TextAnalyser analyser, Lexicon lexicon) {
     this.analyser = analyser;
@@ -62,6 +64,7 @@ public final class Extractor {
     EventFinder.enter(terms);
     EvidenceFinder.enter(terms);
     FlowFinder.enter(terms);
+    RelationFinder.enter(terms);
     return new Extractor(analyser, terms.build());
   }
 
@@ -89,6 +92,7 @@ public final class Extractor {
     findings.addAll(events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
     findings.addAll(evidence.find(reading));
     findings.addAll(flows.find(reading));
+    findings.addAll(relations.find(reading));
 
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());

@@ -1,0 +1,341 @@
+package org.spoor.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spoor.extract.SentenceReading;
+import org.spoor.extract.syntax.Clause;
+import org.spoor.extract.syntax.NounGroup;
+import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.extract.syntax.Syntax;
+import org.spoor.lexicon.Hit;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+
+/** Binds the frames of a sentence to its parties. */
+final class FrameReader {
+  /** What stands behind a preposition begins at most this many tokens behind the verb. */
+  private static final int REACH = 5;
+
+  private final SentenceReading sentence;
+  private final Syntax syntax;
+  private final Frames frames;
+  private final PartyReader parties;
+  private final Context context;
+
+  FrameReader(Syntax syntax, Frames frames, PartyReader parties, Context context) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.frames = frames;
+    this.parties = parties;
+    this.context = context;
+  }
+
+  List<Told> read() {
+    List<Told> told = new ArrayList<>();
+    for (Hit hit : sentence.hits()) {
+      for (Frame frame : frames.of(hit.entry())) {
+        switch (hit.entry().list()) {
+          case Frames.VERB -> verb(hit, frame).ifPresent(told::add);
+          case Frames.CUE -> cue(hit, frame).ifPresent(told::add);
+          case Frames.NOUN -> noun(hit, frame).ifPresent(told::add);
+          default -> {}
+        }
+      }
+    }
+    return told;
+  }
+
+  // ---- verbs ---------------------------------------------------------------------------------
+
+  private Optional<Told> verb(Hit hit, Frame frame) {
+    Optional<Clause> found = syntax.clauseOfVerb(hit.from());
+    if (found.isEmpty() || found.get().verb().head() != hit.from()) {
+      return misread(hit, frame);
+    }
+    Clause clause = found.get();
+    boolean passive = clause.verb().passive();
+    if (clause.verb().negated() || frame.passiveOnly() && !passive || denied(clause)) {
+      return Optional.empty();
+    }
+    List<NounGroup> subjects =
+        frame.behind().isEmpty() ? acting(clause) : patientOrSubject(clause);
+    if (frame.reciprocal()) {
+      return hasObject(clause) ? Optional.empty() : reciprocal(subjects, frame);
+    }
+    List<NounGroup> objects =
+        frame.behind().isEmpty() ? clause.patients() : behind(hit.to(), frame);
+    if (!frame.behind().isEmpty() && hit.length() > 1) {
+      objects = behind(hit.to(), frame);
+    }
+    return frame.swapped()
+        ? told(objects, subjects, frame)
+        : told(subjects, objects, frame);
+  }
+
+  private static List<NounGroup> patientOrSubject(Clause clause) {
+    return clause.subjects();
+  }
+
+  private static boolean hasObject(Clause clause) {
+    return !clause.objects().isEmpty();
+  }
+
+  /** Who acts; of 'used the police to protect loads' the police. */
+  private List<NounGroup> acting(Clause clause) {
+    if (clause.kind() == Clause.Kind.INFINITIVE && clause.parent() >= 0) {
+      Clause parent = syntax.clauses().get(clause.parent());
+      if (!frames.raises(parent.verb().lemma())) {
+        return List.of();
+      }
+      if (parent.verb().lemma().equals("use")
+          && !parent.objects().isEmpty()
+          && !clause.verb().passive()) {
+        return parent.objects();
+      }
+    }
+    return clause.agents();
+  }
+
+  /** Whether the clause stands in a denial, or is only asked, wished or feared. */
+  private boolean denied(Clause clause) {
+    int parent = clause.parent();
+    int steps = 0;
+    while (parent >= 0 && steps++ < 20) {
+      Clause outer = syntax.clauses().get(parent);
+      String lemma = outer.verb().lemma();
+      if (outer.verb().negated() || lemma.equals("deny")) {
+        return true;
+      }
+      parent = outer.parent();
+    }
+    return denialBefore(clause.verb().from());
+  }
+
+  private boolean denialBefore(int token) {
+    for (int i = Math.max(0, token - 10); i < token; i++) {
+      Token before = sentence.token(i);
+      if (before.is("no") && i + 1 < sentence.size()) {
+        String next = sentence.token(i + 1).lower();
+        if (next.equals("evidence") || next.equals("proof") || next.equals("sign")
+            || next.equals("indication")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A verb that was taken for a noun: 'reportedly fund the PKK', 'are helping fund spies'. */
+  private Optional<Told> misread(Hit hit, Frame frame) {
+    int at = hit.from();
+    if (at == 0 || !frame.behind().isEmpty() || sentence.token(at).tag() != Tag.NOUN) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(at - 1);
+    boolean verbal =
+        before.tag() == Tag.ADV && before.lower().endsWith("ly")
+            || before.tag() == Tag.VERB && frames.raises(before.lemma());
+    if (!verbal) {
+      return Optional.empty();
+    }
+    List<NounGroup> objects = new ArrayList<>();
+    for (NounGroup group : syntax.groups()) {
+      if (group.covers(at) && group.to() > hit.to()) {
+        objects.add(new NounGroup(hit.to(), group.to(), group.head(), -1));
+      }
+    }
+    if (objects.isEmpty()) {
+      objects = joined(hit.to());
+    }
+    return told(before(at), objects, frame);
+  }
+
+  /** 'A and B work together': each is the other's partner. */
+  private Optional<Told> reciprocal(List<NounGroup> subjects, Frame frame) {
+    if (subjects.size() == 2) {
+      return told(subjects.subList(0, 1), subjects.subList(1, 2), frame);
+    }
+    if (subjects.size() != 1) {
+      return Optional.empty();
+    }
+    NounGroup group = subjects.getFirst();
+    for (int i = group.from() + 1; i < group.head() - 1; i++) {
+      if (sentence.token(i).is("and")) {
+        Optional<Party> whole = parties.of(subjects);
+        if (whole.isEmpty() || !whole.get().is(frame.subject())) {
+          return Optional.empty();
+        }
+        String head = parties.words(group.head(), group.head() + 1);
+        Party one =
+            new Party(
+                group.from(),
+                group.to(),
+                parties.words(group.from(), i) + " " + head,
+                whole.get().kinds(),
+                true);
+        Party other =
+            new Party(
+                group.from(),
+                group.to(),
+                parties.words(i + 1, group.to()),
+                whole.get().kinds(),
+                true);
+        return Optional.of(new Told(one, frame.relation(), other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // ---- phrases -------------------------------------------------------------------------------
+
+  private Optional<Told> cue(Hit hit, Frame frame) {
+    if (denialBefore(hit.from())) {
+      return Optional.empty();
+    }
+    List<NounGroup> left = before(hit.from());
+    List<NounGroup> right = joined(hit.to());
+    return frame.swapped() ? told(right, left, frame) : told(left, right, frame);
+  }
+
+  /**
+   * The noun groups that a phrase says something of: the subject of the verb before it, else the
+   * group before it, over adverbs, adjectives and 'with'.
+   */
+  private List<NounGroup> before(int at) {
+    int k = at - 1;
+    while (k >= 0) {
+      Token token = sentence.token(k);
+      Optional<Clause> clause = syntax.clauseOfVerb(k);
+      if (clause.isPresent()) {
+        if (clause.get().verb().negated()) {
+          return List.of();
+        }
+        boolean fits =
+            frames.raises(clause.get().verb().lemma())
+                || clause.get().verb().head() == k && clause.get().verb().passive();
+        if (!fits && clause.get().kind() != Clause.Kind.PARTICIPIAL) {
+          return List.of();
+        }
+        return clause.get().subjects();
+      }
+      Optional<NounGroup> group = groupEnding(k + 1, at);
+      if (group.isPresent()) {
+        return List.of(group.get());
+      }
+      boolean skip =
+          token.tag() == Tag.ADV
+              || token.tag() == Tag.ADJ
+              || token.tag() == Tag.DET
+              || token.is("with")
+              || token.is("who")
+              || token.is("which")
+              || token.is("that")
+              || token.is(",") && k == at - 1
+              || token.tag() == Tag.PART;
+      if (!skip) {
+        return List.of();
+      }
+      k--;
+    }
+    return List.of();
+  }
+
+  /** The group that ends here and has its head before the phrase. */
+  private Optional<NounGroup> groupEnding(int end, int before) {
+    for (NounGroup group : syntax.groups()) {
+      if (group.to() == end && group.head() < before) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Told> noun(Hit hit, Frame frame) {
+    Optional<NounGroup> group = syntax.groupAt(hit.to() - 1);
+    if (group.isEmpty() || group.get().to() != hit.to() || hit.to() >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (!frame.behind().contains(sentence.token(hit.to()).lower())) {
+      return Optional.empty();
+    }
+    return told(List.of(group.get()), joined(hit.to() + 1), frame);
+  }
+
+  // ---- sides ---------------------------------------------------------------------------------
+
+  /** The groups behind one of the frame's prepositions, close behind the verb. */
+  private List<NounGroup> behind(int from, Frame frame) {
+    for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
+      for (String preposition : frame.behind()) {
+        int end = matches(preposition, at);
+        if (end > 0) {
+          return joined(end);
+        }
+      }
+      if (sentence.token(at).is(",") || sentence.token(at).tag().verbal()) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private int matches(String words, int at) {
+    int i = at;
+    for (String word : words.split(" ")) {
+      if (i >= sentence.size() || !sentence.token(i).is(word)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The group that starts here, and those joined to it. */
+  private List<NounGroup> joined(int from) {
+    List<NounGroup> members = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      for (PrepositionalPhrase phrase : clause.phrases()) {
+        if (phrase.from() == from) {
+          return phrase.groups();
+        }
+      }
+    }
+    for (NounGroup group : syntax.groups()) {
+      if (group.from() == from) {
+        members.add(group);
+        int and = group.to();
+        if (and + 1 < sentence.size() && sentence.token(and).is("and")) {
+          for (NounGroup next : syntax.groups()) {
+            if (next.from() == and + 1) {
+              members.add(next);
+            }
+          }
+        }
+      }
+    }
+    return members;
+  }
+
+  private Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
+    Optional<Party> subject = party(subjects);
+    Optional<Party> object = parties.of(objects);
+    if (subject.isEmpty() || object.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean fits =
+        subject.get().is(frame.subject())
+            && object.get().is(frame.object())
+            && !subject.get().text().equalsIgnoreCase(object.get().text());
+    return fits
+        ? Optional.of(new Told(subject.get(), frame.relation(), object.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Party> party(List<NounGroup> groups) {
+    if (groups.size() == 1 && parties.pronoun(groups.getFirst())) {
+      return context.resolve(sentence.token(groups.getFirst().head()));
+    }
+    return parties.of(groups);
+  }
+}
