@@ -80,8 +80,17 @@ final class Appositions {
 
   private static boolean known(String list) {
     return switch (list) {
-      case "country", "capital", "place", "region", "subdivision", "agency", "group",
-          "organisation", "media", "nationality", "government" ->
+      case "country",
+          "capital",
+          "place",
+          "region",
+          "subdivision",
+          "agency",
+          "group",
+          "organisation",
+          "media",
+          "nationality",
+          "government" ->
           true;
       default -> false;
     };
@@ -95,7 +104,7 @@ final class Appositions {
       if (frames.ally(token.lemma()) && i > from) {
         return ally(person, from, i, end);
       }
-      if (frames.office(token.lemma()) && token.tag() != Tag.VERB) {
+      if (frames.office(token.lemma()) && token.tag() != Tag.VERB && !modifies(i, end)) {
         if (i - from > 6) {
           return Optional.empty();
         }
@@ -103,6 +112,11 @@ final class Appositions {
       }
     }
     return employer(person, from, end);
+  }
+
+  /** Whether the word only describes the noun behind it: 'General Administration'. */
+  private boolean modifies(int i, int end) {
+    return i + 1 < end && sentence.token(i + 1).tag().nominal();
   }
 
   /** The end of what stands between this comma and the next mark or verb. */
@@ -144,7 +158,8 @@ final class Appositions {
       boolean band = hit.in("group") || hit.in("group_noun");
       if (band && hit.from() > noun + 1 && hit.to() <= end && sentence.token(noun + 1).is("of")) {
         Party group =
-            new Party(hit.from(), hit.to(), parties.words(noun + 2, end), Set.of(Kind.CRIMINAL), false);
+            new Party(
+                hit.from(), hit.to(), parties.words(noun + 2, end), Set.of(Kind.CRIMINAL), false);
         return Optional.of(new Told(person, Relation.Type.LEADS, group));
       }
     }

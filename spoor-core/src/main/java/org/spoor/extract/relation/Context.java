@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.spoor.text.Token;
 
-/** The parties that pronouns of a sentence may stand for: the subjects of the one before. */
+/** The parties that a pronoun may stand for: the subjects before it, the nearest last. */
 record Context(List<Party> parties) {
   Context {
     parties = List.copyOf(parties);
+  }
+
+  /** These, and others nearer. */
+  Context and(List<Party> nearer) {
+    return nearer.isEmpty() ? this : new Context(nearer);
   }
 
   /**
@@ -32,8 +37,7 @@ record Context(List<Party> parties) {
               ? party.plural()
               : !party.plural()
                   && person
-                  && (party.kinds().contains(Kind.PERSON)
-                      || party.kinds().contains(Kind.OFFICIAL));
+                  && (party.kinds().contains(Kind.PERSON) || party.kinds().contains(Kind.OFFICIAL));
       if (fits) {
         if (found != null && !found.text().equals(party.text())) {
           return Optional.empty();

@@ -9,6 +9,7 @@ import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
 import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.Hit;
+import org.spoor.model.Relation;
 import org.spoor.text.Tag;
 import org.spoor.text.Token;
 
@@ -58,27 +59,51 @@ final class FrameReader {
     if (clause.verb().negated() || frame.passiveOnly() && !passive || denied(clause)) {
       return Optional.empty();
     }
-    List<NounGroup> subjects =
-        frame.behind().isEmpty() ? acting(clause) : patientOrSubject(clause);
+    List<NounGroup> subjects = frame.behind().isEmpty() ? acting(clause) : patientOrSubject(clause);
     if (frame.reciprocal()) {
-      return hasObject(clause) ? Optional.empty() : reciprocal(subjects, frame);
+      boolean object = syntax.groups().stream().anyMatch(g -> g.from() == hit.to());
+      return object || beside("with", hit.to()) ? Optional.empty() : reciprocal(subjects, frame);
     }
-    List<NounGroup> objects =
-        frame.behind().isEmpty() ? clause.patients() : behind(hit.to(), frame);
-    if (!frame.behind().isEmpty() && hit.length() > 1) {
-      objects = behind(hit.to(), frame);
+    if (clause.kind() != Clause.Kind.RELATIVE) {
+      subjects = describedBy(subjects);
     }
-    return frame.swapped()
-        ? told(objects, subjects, frame)
-        : told(subjects, objects, frame);
+    List<NounGroup> objects = frame.behind().isEmpty() ? patients(clause) : behind(hit.to(), frame);
+    return frame.swapped() ? told(objects, subjects, frame) : told(subjects, objects, frame);
   }
 
   private static List<NounGroup> patientOrSubject(Clause clause) {
     return clause.subjects();
   }
 
-  private static boolean hasObject(Clause clause) {
-    return !clause.objects().isEmpty();
+  private boolean beside(String word, int at) {
+    return at < sentence.size() && sentence.token(at).is(word);
+  }
+
+  /** What is done to; of a relative clause's objects those behind its verb. */
+  private static List<NounGroup> patients(Clause clause) {
+    if (clause.verb().passive()) {
+      return clause.subjects();
+    }
+    List<NounGroup> behind = new ArrayList<>();
+    for (NounGroup group : clause.objects()) {
+      if (group.from() >= clause.verb().to()) {
+        behind.add(group);
+      }
+    }
+    return behind.isEmpty() ? clause.objects() : behind;
+  }
+
+  /** 'Oligarchs close to the president control …': the subject is what is described so. */
+  private List<NounGroup> describedBy(List<NounGroup> subjects) {
+    if (subjects.size() == 1) {
+      for (Hit hit : sentence.hits()) {
+        if (hit.in(Frames.CUE) && hit.to() == subjects.getFirst().from()) {
+          List<NounGroup> left = before(hit.from());
+          return left.isEmpty() ? subjects : left;
+        }
+      }
+    }
+    return subjects;
   }
 
   /** Who acts; of 'used the police to protect loads' the police. */
@@ -117,7 +142,9 @@ final class FrameReader {
       Token before = sentence.token(i);
       if (before.is("no") && i + 1 < sentence.size()) {
         String next = sentence.token(i + 1).lower();
-        if (next.equals("evidence") || next.equals("proof") || next.equals("sign")
+        if (next.equals("evidence")
+            || next.equals("proof")
+            || next.equals("sign")
             || next.equals("indication")) {
           return true;
         }
@@ -129,15 +156,22 @@ final class FrameReader {
   /** A verb that was taken for a noun: 'reportedly fund the PKK', 'are helping fund spies'. */
   private Optional<Told> misread(Hit hit, Frame frame) {
     int at = hit.from();
-    if (at == 0 || !frame.behind().isEmpty() || sentence.token(at).tag() != Tag.NOUN) {
+    if (at == 0 || sentence.token(at).tag() == Tag.AUX) {
       return Optional.empty();
     }
     Token before = sentence.token(at - 1);
+    if (!frame.behind().isEmpty()) {
+      // 'some keep operating from A'
+      Optional<Clause> clause = syntax.clauseOfVerb(at - 1);
+      return clause.isPresent() && frames.raises(clause.get().verb().lemma())
+          ? told(clause.get().subjects(), behind(hit.to(), frame), frame)
+          : Optional.empty();
+    }
     boolean verbal =
         before.tag() == Tag.ADV && before.lower().endsWith("ly")
             || before.tag() == Tag.VERB && frames.raises(before.lemma());
     if (!verbal) {
-      return Optional.empty();
+      return beforeArticle(hit, frame);
     }
     List<NounGroup> objects = new ArrayList<>();
     for (NounGroup group : syntax.groups()) {
@@ -149,6 +183,21 @@ final class FrameReader {
       objects = joined(hit.to());
     }
     return told(before(at), objects, frame);
+  }
+
+  /** 'The president appoints the judges': no noun stands before an article. */
+  private Optional<Told> beforeArticle(Hit hit, Frame frame) {
+    int at = hit.from();
+    if (hit.to() >= sentence.size() || sentence.token(hit.to()).tag() != Tag.DET) {
+      return Optional.empty();
+    }
+    for (NounGroup group : syntax.groups()) {
+      if (group.to() == hit.to() && group.from() < at && group.head() == at) {
+        return told(
+            List.of(new NounGroup(group.from(), at, at - 1, -1)), joined(hit.to()), frame);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'A and B work together': each is the other's partner. */
@@ -195,6 +244,9 @@ final class FrameReader {
     }
     List<NounGroup> left = before(hit.from());
     List<NounGroup> right = joined(hit.to());
+    if (left.isEmpty() && frame.relation() == Relation.Type.MEMBER_OF) {
+      left = syntax.groupAt(hit.from()).map(List::of).orElse(List.of()); // 'officers of X'
+    }
     return frame.swapped() ? told(right, left, frame) : told(left, right, frame);
   }
 
@@ -213,11 +265,16 @@ final class FrameReader {
         }
         boolean fits =
             frames.raises(clause.get().verb().lemma())
+                || clause.get().verb().covers(at)
                 || clause.get().verb().head() == k && clause.get().verb().passive();
         if (!fits && clause.get().kind() != Clause.Kind.PARTICIPIAL) {
           return List.of();
         }
         return clause.get().subjects();
+      }
+      if (token.is("them") && k > 0 && sentence.token(k - 1).is("among")) {
+        k -= 2; // ', among them members of X'
+        continue;
       }
       Optional<NounGroup> group = groupEnding(k + 1, at);
       if (group.isPresent()) {
@@ -231,7 +288,10 @@ final class FrameReader {
               || token.is("who")
               || token.is("which")
               || token.is("that")
-              || token.is(",") && k == at - 1
+              || token.is(",") && k == at - 1 && !sentence.token(at).is("in")
+              || token.is("including")
+              || token.is(",") && k + 1 < at && sentence.token(k + 1).is("including")
+              || token.is(",") && k + 1 < at && sentence.token(k + 1).is("among")
               || token.tag() == Tag.PART;
       if (!skip) {
         return List.of();
@@ -294,6 +354,9 @@ final class FrameReader {
   /** The group that starts here, and those joined to it. */
   private List<NounGroup> joined(int from) {
     List<NounGroup> members = new ArrayList<>();
+    if (from >= sentence.size()) {
+      return members;
+    }
     for (Clause clause : syntax.clauses()) {
       for (PrepositionalPhrase phrase : clause.phrases()) {
         if (phrase.from() == from) {
@@ -314,7 +377,23 @@ final class FrameReader {
         }
       }
     }
-    return members;
+    return members.isEmpty() ? misreadGroup(from) : members;
+  }
+
+  /** 'to nationalist politicians', where the first word was taken for a verb. */
+  private List<NounGroup> misreadGroup(int from) {
+    for (NounGroup group : syntax.groups()) {
+      if (group.from() > from && group.from() <= from + 2) {
+        for (int i = from; i < group.from(); i++) {
+          Tag tag = sentence.token(i).tag();
+          if (tag == Tag.PUNCT || tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.AUX) {
+            return List.of();
+          }
+        }
+        return List.of(new NounGroup(from, group.to(), group.head(), -1));
+      }
+    }
+    return List.of();
   }
 
   private Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
@@ -334,7 +413,14 @@ final class FrameReader {
 
   private Optional<Party> party(List<NounGroup> groups) {
     if (groups.size() == 1 && parties.pronoun(groups.getFirst())) {
-      return context.resolve(sentence.token(groups.getFirst().head()));
+      int at = groups.getFirst().head();
+      List<Party> nearer = new ArrayList<>();
+      for (Clause clause : syntax.clauses()) {
+        if (clause.verb().to() <= at) {
+          parties.of(clause.subjects()).filter(p -> !p.kinds().isEmpty()).ifPresent(nearer::add);
+        }
+      }
+      return context.and(nearer).resolve(sentence.token(at));
     }
     return parties.of(groups);
   }

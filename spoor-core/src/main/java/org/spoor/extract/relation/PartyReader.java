@@ -17,9 +17,85 @@ final class PartyReader {
   /** Heads that say how much of what is behind their 'of' is meant. */
   private static final Set<String> PARTITIVES =
       Set.of(
-          "part", "share", "half", "majority", "number", "member", "leader", "head", "third",
-          "quarter", "most", "group", "network", "proceeds", "proceed", "boss", "one", "lot",
-          "range", "load", "chief", "ministry", "department", "employee");
+          "part",
+          "share",
+          "half",
+          "majority",
+          "number",
+          "member",
+          "leader",
+          "head",
+          "third",
+          "quarter",
+          "most",
+          "group",
+          "network",
+          "proceeds",
+          "proceed",
+          "boss",
+          "one",
+          "lot",
+          "range",
+          "load",
+          "chief",
+          "ministry",
+          "department",
+          "employee");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "them",
+          "him",
+          "her",
+          "some",
+          "others",
+          "many",
+          "these",
+          "those",
+          "we",
+          "us",
+          "i",
+          "you",
+          "who",
+          "which",
+          "that",
+          "this",
+          "there",
+          "both",
+          "all",
+          "itself",
+          "themselves",
+          "what",
+          "anyone",
+          "everyone",
+          "nobody",
+          "someone");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final Syntax syntax;
   private final SentenceReading sentence;
@@ -49,7 +125,7 @@ final class PartyReader {
   /** Whether the group is a pronoun that stands for a party before it. */
   boolean pronoun(NounGroup group) {
     Token head = sentence.token(group.head());
-    return head.tag() == Tag.PRON || head.is("some") || head.is("others") || head.is("many");
+    return PRONOUNS.contains(head.lower());
   }
 
   private Optional<Party> joined(List<NounGroup> groups) {
@@ -106,6 +182,9 @@ final class PartyReader {
       }
     }
     kinds.addAll(kinds(group));
+    if (to > end && (head.is("half") || head.is("most") || head.is("some"))) {
+      kinds.add(Kind.PERSON);
+    }
     boolean plural =
         !head.lower().equals(head.lemma()) && head.lower().endsWith("s") || head.is("half");
     return new Party(group.from(), to, words(group.from(), to), kinds, plural);
@@ -114,6 +193,9 @@ final class PartyReader {
   private EnumSet<Kind> kinds(NounGroup group) {
     EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
     Token head = sentence.token(group.head());
+    if (MONTHS.contains(head.lower())) {
+      return kinds;
+    }
     boolean nationality = false;
     for (Hit hit : sentence.hits()) {
       if (hit.to() <= group.ownFrom() || hit.from() >= group.to()) {
@@ -121,6 +203,9 @@ final class PartyReader {
       }
       if (hit.in("nationality")) {
         nationality = true;
+      }
+      if (hit.in("agency") || hit.in("group")) {
+        kinds.add(Kind.NAMED);
       }
       if (!hit.covers(group.head())) {
         continue;
@@ -148,11 +233,13 @@ final class PartyReader {
           kinds.add(Kind.NAMED);
         }
         case "group_noun" -> {
-          if (!hit.entry().attribute("class").orElse("").equals("state_embedded")) {
-            kinds.add(Kind.CRIMINAL);
-          } else {
-            kinds.add(Kind.OFFICIAL);
-          }
+          boolean plain =
+              hit.length() == 1
+                  && (head.lower().startsWith("organi") || head.lower().startsWith("famil"));
+          kinds.add(
+              hit.entry().attribute("class").orElse("").equals("state_embedded")
+                  ? Kind.OFFICIAL
+                  : plain ? Kind.BODY : Kind.CRIMINAL);
         }
         case "organisation" -> {
           kinds.add(Kind.BODY);

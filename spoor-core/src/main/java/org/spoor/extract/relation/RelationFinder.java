@@ -3,11 +3,9 @@ package org.spoor.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.spoor.extract.Reading;
 import org.spoor.extract.SentenceReading;
 import org.spoor.extract.syntax.Clause;
-import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.Hit;
 import org.spoor.lexicon.LexiconBuilder;
@@ -17,6 +15,9 @@ import org.spoor.model.Standing;
 
 /** Finds how parties stand to each other. Immutable and safe to share. */
 public final class RelationFinder {
+  /** A pronoun stands for something at most this many sentences before. */
+  private static final int MEMORY = 2;
+
   private final Frames frames;
 
   private RelationFinder(Frames frames) {
@@ -36,24 +37,26 @@ public final class RelationFinder {
   /** The relations of a text in its order, each once. */
   public List<Relation> find(Reading reading) {
     List<Relation> relations = new ArrayList<>();
-    Optional<SentenceReading> before = Optional.empty();
+    List<SentenceReading> before = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       if (!sentence.sentence().block().kind().reports()) {
-        before = Optional.empty();
+        before.clear();
         continue;
       }
       if (framed(sentence)) {
         Syntax syntax = Syntax.parse(sentence);
         PartyReader parties = new PartyReader(syntax, frames);
         Context context = context(before);
-        List<Told> told =
-            new ArrayList<>(new FrameReader(syntax, frames, parties, context).read());
+        List<Told> told = new ArrayList<>(new FrameReader(syntax, frames, parties, context).read());
         told.addAll(new Appositions(syntax, frames, parties).read());
         for (Told one : told) {
           add(relations, sentence, one);
         }
       }
-      before = Optional.of(sentence);
+      before.add(sentence);
+      if (before.size() > MEMORY) {
+        before.removeFirst();
+      }
     }
     return relations;
   }
@@ -72,22 +75,29 @@ public final class RelationFinder {
       String lemma = sentence.token(i).lemma();
       office |= frames.office(lemma) || frames.ally(lemma);
     }
-    return comma && (office || !sentence.hits("agency").isEmpty() || !sentence.hits("agency_noun").isEmpty());
+    return comma
+        && (office
+            || !sentence.hits("agency").isEmpty()
+            || !sentence.hits("agency_noun").isEmpty());
   }
 
-  /** The subjects of the sentence before. */
-  private Context context(Optional<SentenceReading> before) {
-    if (before.isEmpty()) {
-      return new Context(List.of());
+  /** The subjects of the last sentence before that names any. */
+  private Context context(List<SentenceReading> before) {
+    for (SentenceReading sentence : before.reversed()) {
+      Syntax syntax = Syntax.parse(sentence);
+      PartyReader parties = new PartyReader(syntax, frames);
+      List<Party> subjects = new ArrayList<>();
+      for (Clause clause : syntax.clauses()) {
+        parties
+            .of(clause.subjects())
+            .filter(party -> !party.kinds().isEmpty())
+            .ifPresent(subjects::add);
+      }
+      if (!subjects.isEmpty()) {
+        return new Context(subjects);
+      }
     }
-    Syntax syntax = Syntax.parse(before.get());
-    PartyReader parties = new PartyReader(syntax, frames);
-    List<Party> subjects = new ArrayList<>();
-    for (Clause clause : syntax.clauses()) {
-      List<NounGroup> groups = clause.subjects();
-      parties.of(groups).filter(party -> !party.kinds().isEmpty()).ifPresent(subjects::add);
-    }
-    return new Context(subjects);
+    return new Context(List.of());
   }
 
   private static void add(List<Relation> relations, SentenceReading sentence, Told told) {
