@@ -90,9 +90,9 @@ public final class Extractor {
     findings.addAll(hedges);
     findings.addAll(attributions);
     findings.addAll(events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
-    findings.addAll(evidence.find(reading));
-    findings.addAll(flows.find(reading));
-    findings.addAll(relations.find(reading));
+    findings.addAll(evidence.find(reading, standings));
+    findings.addAll(flows.find(reading, foundQuantities, standings));
+    findings.addAll(relations.find(reading, syntax, standings));
 
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());

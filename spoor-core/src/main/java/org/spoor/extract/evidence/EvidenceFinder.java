@@ -9,6 +9,7 @@ import java.util.Set;
 import org.spoor.extract.Reading;
 import org.spoor.extract.ReportCountry;
 import org.spoor.extract.SentenceReading;
+import org.spoor.extract.hedge.Standings;
 import org.spoor.lexicon.Hit;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.model.Evidence;
@@ -63,7 +64,7 @@ public final class EvidenceFinder {
   }
 
   /** The evidence in a text, in its order. */
-  public List<Evidence> find(Reading reading) {
+  public List<Evidence> find(Reading reading, Standings standings) {
     Map<String, Optional<Section>> sections = sections(reading);
     boolean profile =
         sections.values().stream().filter(Optional::isPresent).count() >= PROFILE_HEADINGS;
@@ -85,7 +86,19 @@ public final class EvidenceFinder {
       }
       sentence(sentence, profile, section, subject, topics, found);
     }
-    return found;
+    return found.stream().map(evidence -> standing(evidence, standings)).toList();
+  }
+
+  /** How the end of the statement stands: what hedges its start need not hold to its end. */
+  private static Evidence standing(Evidence evidence, Standings standings) {
+    Span end = new Span(evidence.span().end() - 1, evidence.span().end());
+    return new Evidence(
+        evidence.id(),
+        evidence.span(),
+        evidence.country(),
+        evidence.indicator(),
+        evidence.direction(),
+        standings.at(end));
   }
 
   private Map<String, Optional<Section>> sections(Reading reading) {

@@ -8,11 +8,14 @@ import java.util.Set;
 import org.spoor.extract.Reading;
 import org.spoor.extract.ReportCountry;
 import org.spoor.extract.SentenceReading;
+import org.spoor.extract.hedge.Standings;
+import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.lexicon.Hit;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.model.Flow;
+import org.spoor.model.Item;
+import org.spoor.model.Quantity;
 import org.spoor.model.Span;
-import org.spoor.model.Standing;
 import org.spoor.model.Trend;
 import org.spoor.text.Block;
 import org.spoor.text.Tag;
@@ -49,11 +52,14 @@ public final class FlowFinder {
       List<String> labels,
       Span span,
       Optional<Trend> trend,
+      Optional<Item> volume,
       Optional<String> route,
+      Span last,
       boolean headline) {}
 
   /** The flows of a text in its order. */
-  public List<Flow> find(Reading reading) {
+  public List<Flow> find(
+      Reading reading, List<FoundQuantity> quantities, Standings standings) {
     boolean profile = profile(reading);
     Optional<String> subject = ReportCountry.of(reading, !profile);
     Optional<String> lastCountry = subject;
@@ -78,7 +84,8 @@ public final class FlowFinder {
       List<Goods> goods = GoodsReader.read(sentence, words, index - peopleAt <= 2);
       boolean before = !lastGoods.isEmpty() && index - lastAt <= MEMORY;
       if (!goods.isEmpty() || before) {
-        sentence(sentence, goods, before ? lastGoods : List.of(), profile, lastCountry, found);
+        sentence(
+            sentence, goods, before ? lastGoods : List.of(), profile, lastCountry, quantities, found);
       }
       if (!goods.isEmpty()) {
         lastGoods = narrowed(sentence, goods.getLast(), lastGoods);
@@ -88,7 +95,7 @@ public final class FlowFinder {
         lastCountry = lastCountry(sentence).or(() -> subject);
       }
     }
-    return flows(found);
+    return flows(found, standings);
   }
 
   private void sentence(
@@ -97,6 +104,7 @@ public final class FlowFinder {
       List<String> before,
       boolean profile,
       Optional<String> subject,
+      List<FoundQuantity> quantities,
       List<Found> found) {
     List<PlaceMention> places = PlaceReader.read(sentence, words, subject);
     if (places.isEmpty() && !compound(sentence)) {
@@ -119,7 +127,15 @@ public final class FlowFinder {
         Span span = sentence.sentence().span(first, last);
         boolean headline = sentence.sentence().block().kind() == Block.Kind.HEADLINE;
         found.add(
-            new Found(draft, labels, span, trend(sentence), route(sentence, draft), headline));
+            new Found(
+                draft,
+                labels,
+                span,
+                trend(sentence),
+                own.filter(g -> labels.size() == 1).flatMap(g -> volume(sentence, g, labels.getFirst(), quantities)),
+                route(sentence, draft),
+                sentence.sentence().span(draft.end - 1, draft.end),
+                headline));
       }
     }
   }
@@ -177,6 +193,33 @@ public final class FlowFinder {
         : Optional.of(Trend.valueOf(hits.getFirst().entry().id()));
   }
 
+  /** The amount of the goods, where one is told of them. */
+  private Optional<Item> volume(
+      SentenceReading sentence, Goods goods, String label, List<FoundQuantity> quantities) {
+    for (FoundQuantity found : quantities) {
+      boolean counted = found.ofFrom() < goods.to() && goods.from() < found.ofTo();
+      boolean beside =
+          found.ofFrom() >= found.ofTo()
+              && goods.from() - found.to() >= 0
+              && goods.from() - found.to() <= 1;
+      if (found.sentence() == sentence.sentence().index() && (counted || beside)) {
+        Quantity quantity = found.quantity();
+        boolean plain = quantity.unit().equals("count");
+        Optional<Double> amount =
+            quantity.base().map(base -> base.amount().exact()).orElse(quantity.amount().exact());
+        String unit =
+            plain
+                ? words.unitOf(label)
+                : quantity.base().map(Quantity.Base::unit).orElse(quantity.unit());
+        boolean goodsUnit = plain || quantity.dimension().equals("mass") || quantity.dimension().equals("volume");
+        if (goodsUnit && !unit.isEmpty()) {
+          return Optional.of(new Item(label, amount, Optional.of(unit), quantity.qualifier()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 'northern route', 'Balkan route': words before 'route' that name one. */
   private static Optional<String> route(SentenceReading sentence, Draft draft) {
     for (int i = 1; i < sentence.size(); i++) {
@@ -203,7 +246,7 @@ public final class FlowFinder {
         || sentence.hitAt("nationality", token).isPresent();
   }
 
-  private static List<Flow> flows(List<Found> found) {
+  private static List<Flow> flows(List<Found> found, Standings standings) {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found one = found.get(i);
@@ -219,9 +262,9 @@ public final class FlowFinder {
                   Draft.list(one.draft().via),
                   Draft.list(one.draft().to),
                   one.trend(),
-                  Optional.empty(),
+                  one.volume(),
                   one.route(),
-                  Standing.FACT));
+                  standings.at(one.last())));
         }
       }
     }

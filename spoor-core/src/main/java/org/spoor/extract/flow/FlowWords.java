@@ -34,6 +34,7 @@ final class FlowWords {
   private final Set<String> peopleContext;
   private final Set<String> peopleWords;
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
   private final Set<String> excluded = new HashSet<>();
 
   private FlowWords(YamlTree file) {
@@ -65,6 +66,7 @@ final class FlowWords {
     Map<String, String> broader = new HashMap<>();
     for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/commodities.csv").rows()) {
       broader.put(row.get("id"), row.get("broader"));
+      units.putIfAbsent(row.get("label"), row.get("baseUnit"));
     }
     Set<String> roots = new HashSet<>(frames.at("not_flows").texts());
     Set<String> still = new HashSet<>(frames.at("flows_still").texts());
@@ -173,5 +175,10 @@ final class FlowWords {
   /** Whether the commodity, by its identifier, is a flow of its own. */
   boolean flows(String commodity) {
     return !excluded.contains(commodity);
+  }
+
+  /** The base unit of goods by their label; empty where they have none. */
+  String unitOf(String label) {
+    return units.getOrDefault(label, "");
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.spoor.extract.Reading;
 import org.spoor.extract.SentenceReading;
+import org.spoor.extract.hedge.Standings;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.Hit;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.model.Relation;
 import org.spoor.model.Span;
-import org.spoor.model.Standing;
 
 /** Finds how parties stand to each other. Immutable and safe to share. */
 public final class RelationFinder {
@@ -34,26 +34,30 @@ public final class RelationFinder {
     return new RelationFinder(Frames.load());
   }
 
-  /** The relations of a text in its order, each once. */
-  public List<Relation> find(Reading reading) {
+  /**
+   * The relations of a text in its order, each once.
+   *
+   * @param syntax of each sentence of the reading, in order
+   */
+  public List<Relation> find(Reading reading, List<Syntax> syntax, Standings standings) {
     List<Relation> relations = new ArrayList<>();
-    List<SentenceReading> before = new ArrayList<>();
+    List<Syntax> before = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       if (!sentence.sentence().block().kind().reports()) {
         before.clear();
         continue;
       }
       if (framed(sentence)) {
-        Syntax syntax = Syntax.parse(sentence);
-        PartyReader parties = new PartyReader(syntax, frames);
+        Syntax parsed = syntax.get(sentence.sentence().index());
+        PartyReader parties = new PartyReader(parsed, frames);
         Context context = context(before);
-        List<Told> told = new ArrayList<>(new FrameReader(syntax, frames, parties, context).read());
-        told.addAll(new Appositions(syntax, frames, parties).read());
+        List<Told> told = new ArrayList<>(new FrameReader(parsed, frames, parties, context).read());
+        told.addAll(new Appositions(parsed, frames, parties).read());
         for (Told one : told) {
-          add(relations, sentence, one);
+          add(relations, sentence, one, standings);
         }
       }
-      before.add(sentence);
+      before.add(syntax.get(sentence.sentence().index()));
       if (before.size() > MEMORY) {
         before.removeFirst();
       }
@@ -82,9 +86,8 @@ public final class RelationFinder {
   }
 
   /** The subjects of the last sentence before that names any. */
-  private Context context(List<SentenceReading> before) {
-    for (SentenceReading sentence : before.reversed()) {
-      Syntax syntax = Syntax.parse(sentence);
+  private Context context(List<Syntax> before) {
+    for (Syntax syntax : before.reversed()) {
       PartyReader parties = new PartyReader(syntax, frames);
       List<Party> subjects = new ArrayList<>();
       for (Clause clause : syntax.clauses()) {
@@ -100,7 +103,7 @@ public final class RelationFinder {
     return new Context(List.of());
   }
 
-  private static void add(List<Relation> relations, SentenceReading sentence, Told told) {
+  private static void add(List<Relation> relations, SentenceReading sentence, Told told, Standings standings) {
     for (Relation known : relations) {
       if (known.type() == told.relation()
           && alike(known.subject(), told.subject().text())
@@ -116,7 +119,7 @@ public final class RelationFinder {
             told.subject().text(),
             told.relation(),
             told.object().text(),
-            Standing.FACT));
+            standings.at(sentence.sentence().span(told.to() - 1, told.to()))));
   }
 
   /** Whether two wordings have a last word in common or one holds the other. */
