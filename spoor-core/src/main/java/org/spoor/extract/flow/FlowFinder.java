@@ -58,8 +58,7 @@ public final class FlowFinder {
       boolean headline) {}
 
   /** The flows of a text in its order. */
-  public List<Flow> find(
-      Reading reading, List<FoundQuantity> quantities, Standings standings) {
+  public List<Flow> find(Reading reading, List<FoundQuantity> quantities, Standings standings) {
     boolean profile = profile(reading);
     Optional<String> subject = ReportCountry.of(reading, !profile);
     Optional<String> lastCountry = subject;
@@ -85,7 +84,13 @@ public final class FlowFinder {
       boolean before = !lastGoods.isEmpty() && index - lastAt <= MEMORY;
       if (!goods.isEmpty() || before) {
         sentence(
-            sentence, goods, before ? lastGoods : List.of(), profile, lastCountry, quantities, found);
+            sentence,
+            goods,
+            before ? lastGoods : List.of(),
+            profile,
+            lastCountry,
+            quantities,
+            found);
       }
       if (!goods.isEmpty()) {
         lastGoods = narrowed(sentence, goods.getLast(), lastGoods);
@@ -132,7 +137,8 @@ public final class FlowFinder {
                 labels,
                 span,
                 trend(sentence),
-                own.filter(g -> labels.size() == 1).flatMap(g -> volume(sentence, g, labels.getFirst(), quantities)),
+                own.filter(g -> labels.size() == 1)
+                    .flatMap(g -> volume(sentence, g, labels.getFirst(), quantities)),
                 route(sentence, draft),
                 sentence.sentence().span(draft.end - 1, draft.end),
                 headline));
@@ -211,7 +217,8 @@ public final class FlowFinder {
             plain
                 ? words.unitOf(label)
                 : quantity.base().map(Quantity.Base::unit).orElse(quantity.unit());
-        boolean goodsUnit = plain || quantity.dimension().equals("mass") || quantity.dimension().equals("volume");
+        boolean goodsUnit =
+            plain || quantity.dimension().equals("mass") || quantity.dimension().equals("volume");
         if (goodsUnit && !unit.isEmpty()) {
           return Optional.of(new Item(label, amount, Optional.of(unit), quantity.qualifier()));
         }

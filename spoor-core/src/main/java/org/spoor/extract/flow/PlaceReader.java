@@ -303,7 +303,7 @@ final class PlaceReader {
           switch (token.tag()) {
             case NOUN, ADJ, DET, PROPN, NUM -> true;
             case ADP -> token.is("of") && !isFor(k);
-            default -> token.is("'s");
+            default -> token.is("'s") || token.is("end");
           };
       if (!part || !token.is("of") && endsPreposition(k)) {
         break;

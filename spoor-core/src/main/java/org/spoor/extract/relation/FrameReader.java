@@ -193,8 +193,7 @@ final class FrameReader {
     }
     for (NounGroup group : syntax.groups()) {
       if (group.to() == hit.to() && group.from() < at && group.head() == at) {
-        return told(
-            List.of(new NounGroup(group.from(), at, at - 1, -1)), joined(hit.to()), frame);
+        return told(List.of(new NounGroup(group.from(), at, at - 1, -1)), joined(hit.to()), frame);
       }
     }
     return Optional.empty();
@@ -203,6 +202,24 @@ final class FrameReader {
   /** 'A and B work together': each is the other's partner. */
   private Optional<Told> reciprocal(List<NounGroup> subjects, Frame frame) {
     if (subjects.size() == 2) {
+      NounGroup first = subjects.getFirst();
+      NounGroup second = subjects.getLast();
+      boolean adjective =
+          first.to() - first.from() == 1
+              && sentence.hitFrom("nationality", first.from()).isPresent();
+      Optional<Party> band = parties.of(List.of(second));
+      if (adjective && band.isPresent() && band.get().is(frame.subject())) {
+        // 'Serbian and Montenegrin clans', where the first adjective was taken for a noun
+        String head = parties.words(second.head(), second.head() + 1);
+        Party one =
+            new Party(
+                first.from(),
+                second.to(),
+                parties.words(first.from(), first.to()) + " " + head,
+                band.get().kinds(),
+                true);
+        return Optional.of(new Told(one, frame.relation(), band.get()));
+      }
       return told(subjects.subList(0, 1), subjects.subList(1, 2), frame);
     }
     if (subjects.size() != 1) {

@@ -103,7 +103,8 @@ public final class RelationFinder {
     return new Context(List.of());
   }
 
-  private static void add(List<Relation> relations, SentenceReading sentence, Told told, Standings standings) {
+  private static void add(
+      List<Relation> relations, SentenceReading sentence, Told told, Standings standings) {
     for (Relation known : relations) {
       if (known.type() == told.relation()
           && alike(known.subject(), told.subject().text())
