@@ -76,7 +76,7 @@ final class ContentReader {
         return true;
       }
     }
-    if (cue.takes(SpeechCue.Takes.CALL) && called(act, start, range)) {
+    if (cue.takes(SpeechCue.Takes.CALL) && called(act, cue, start, range, relative)) {
       return true;
     }
     if (cue.takes(SpeechCue.Takes.BARE)) {
@@ -91,6 +91,18 @@ final class ContentReader {
       return true;
     }
     return false;
+  }
+
+  /** Behind the person told and the time and place that follow a cue. */
+  int behindGroups(SpeechCue cue, int at, CueReader.Range range) {
+    int i = at;
+    while (i < range.high() && s.tag(i, Tag.ADV)) {
+      i++;
+    }
+    if (cue.addressee() != SpeechCue.Addressee.NONE) {
+      i = addressee(i, range.high());
+    }
+    return skipGroups(i, range.high());
   }
 
   /** Whether the sentence ends behind the cue, but for the person told and the time and place. */
@@ -389,7 +401,8 @@ final class ContentReader {
   }
 
   /** 'called the raid “a success”', 'what X called “Y”'. */
-  private boolean called(SpeechAct act, int start, CueReader.Range range) {
+  private boolean called(
+      SpeechAct act, SpeechCue cue, int start, CueReader.Range range, boolean relative) {
     int i = s.comma(start) ? start + 1 : start;
     int q = s.quotation(i);
     if (q >= 0 && q != range.quotation()) {
@@ -401,6 +414,10 @@ final class ContentReader {
       return false;
     }
     int at = object.get().to();
+    if (relative || s.any(at, cue.complements()) || s.any(at - 1, cue.complements())) {
+      clause(act, start, range.high());
+      return true;
+    }
     int inside = s.quotation(at);
     if (inside >= 0 && inside != range.quotation() || s.is(at, "a") || s.is(at, "an")) {
       clause(act, start, range.high());

@@ -38,15 +38,17 @@ final class CueReader {
 
   /** The speech acts of the sentence, in the order of their cues. */
   List<SpeechAct> read() {
-    List<Hit> hits = s.reading.hits(SpeechLexicon.CUE);
-    if (hits.isEmpty()) {
-      return acts;
-    }
-    for (Hit hit : hits) {
+    for (Hit hit : s.reading.hits()) {
+      boolean noun = hit.in(SpeechLexicon.NOUN_CUE);
+      if (!noun && !hit.in(SpeechLexicon.CUE)) {
+        continue;
+      }
       SpeechCue cue = lexicon.cue(hit.entry());
       Range range = range(hit.from());
       SpeechAct act =
-          cue.takes(SpeechCue.Takes.PHRASE) ? phrase(hit, range) : verb(cue, hit, range);
+          noun
+              ? noun(hit, range)
+              : cue.takes(SpeechCue.Takes.PHRASE) ? phrase(hit, range) : verb(cue, hit, range);
       if (act != null && !act.empty()) {
         acts.add(act);
       }
@@ -209,6 +211,11 @@ final class CueReader {
       return !modifier;
     }
     if (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN && !token.lower().endsWith("ed")) {
+      if (token.tag() == Tag.NOUN
+          && (s.tag(v - 1, Tag.PROPN) || s.nominal(v - 1) && s.is(v + 1, "that"))
+          && (s.comma(v + 1) || s.stop(v + 1) || s.is(v + 1, "that"))) {
+        return true; // 'Frontex reports,'
+      }
       return token.tag() == Tag.NOUN
           && (s.is(v + 1, "that") || s.quotation(v - 1) >= 0 && s.quotation(v) < 0)
           && !s.tag(v - 1, Tag.DET)
@@ -237,7 +244,7 @@ final class CueReader {
     }
     SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, subject.shared());
     if (cue.takes(SpeechCue.Takes.ASIDE) && !subject.shared() && behindQuotation(speaker, range)) {
-      return aside(act, range) ? act : null;
+      return aside(act, cue, range) ? act : null;
     }
     if (contents.after(act, cue, hit.to(), range, subject.relative())) {
       return act;
@@ -245,7 +252,7 @@ final class CueReader {
     if (cue.takes(SpeechCue.Takes.ASIDE)
         && !subject.shared()
         && contents.nothingAfter(cue, hit.to(), range)
-        && aside(act, range)) {
+        && aside(act, cue, range)) {
       return act;
     }
     return null;
@@ -271,7 +278,7 @@ final class CueReader {
   }
 
   /** '…, X said' and '“…,” X said': what is said stands before the speaker. */
-  private boolean aside(SpeechAct act, Range range) {
+  private boolean aside(SpeechAct act, SpeechCue cue, Range range) {
     int at = act.speaker.from() - 1;
     if (at < range.low()) {
       return false;
@@ -296,13 +303,18 @@ final class CueReader {
       return true;
     }
     int start = contents.clauseStart(at, range.low());
-    if (at - start < 2) {
+    if (at - start < (s.size() - act.cueTo <= 2 ? 1 : 2) || at - start == 1 && s.time(start)) {
       return false;
     }
     act.frontFrom = start;
     act.frontTo = at;
-    if (!contents.finiteIn(start, at) || s.comma(act.cueTo)) {
-      contents.second(act, act.cueTo, range);
+    int behind = contents.behindGroups(cue, act.cueTo, range);
+    if (s.comma(behind)) {
+      contents.second(act, behind, range);
+    }
+    if (act.contentFrom >= 0 && s.tag(start, Tag.ADP) && at - start <= 5 && !contents.finiteIn(start, at)) {
+      act.frontFrom = -1; // 'In March, police said, …'
+      act.frontTo = -1;
     }
     return true;
   }
@@ -336,11 +348,12 @@ final class CueReader {
             || s.is(next, ";")
             || s.is(next, ":")
             || s.is(next, "(")
-            || s.is(next, "who")
+            || s.any(next, Set.of("who", "whose", "which", "that"))
             || s.time(next)
             || s.quotation(next) != range.quotation()
             || s.tag(next, Tag.ADP)
             || s.tag(next, Tag.VERB) && s.token(next).form() == VerbForm.ING
+            || s.tag(next, Tag.ADJ) && s.tag(next + 1, Tag.ADP)
             || quoted && !s.finite(next);
     if (!ends || !accepted(cue, speaker) || self(speaker)) {
       return null;
@@ -401,13 +414,8 @@ final class CueReader {
       }
       speaker = main.get();
       shared = true;
-    } else if (s.is(left, "as") && s.in(left - 1) && s.token(left - 1).lemma().equals("quote")) {
-      Optional<SubjectReader.Subject> main =
-          subjects.before(verbGroup(left - 1, range), range.low(), acts);
-      if (main.isEmpty()) {
-        return null;
-      }
-      speaker = main.get().group();
+    } else if (s.is(left, "as")) {
+      return quoted(cue, hit, left, range);
     } else if (s.nominal(left)) {
       Optional<NounGroup> before = SpeakerGroups.endingAt(s, left, range.low());
       if (before.isEmpty()) {
@@ -424,6 +432,48 @@ final class CueReader {
     return contents.after(act, cue, hit.to(), range, false) ? act : null;
   }
 
+  /** 'X was quoted (by Y) as saying'. */
+  private @Nullable SpeechAct quoted(SpeechCue cue, Hit hit, int as, Range range) {
+    int quote = as - 1;
+    while (quote > range.low() && quote > as - 8 && !s.token(quote).lemma().equals("quote")) {
+      quote--;
+    }
+    if (!s.token(quote).lemma().equals("quote")) {
+      return null;
+    }
+    int group = verbGroup(quote, range);
+    Optional<SubjectReader.Subject> main = subjects.before(group, range.low(), acts);
+    if (main.isEmpty() || !main.get().group().kind().speaks()) {
+      return null;
+    }
+    boolean passive = group < quote;
+    NounGroup speaker = main.get().group();
+    if (!passive) { // 'Y quoted X as saying'
+      Optional<NounGroup> object = SpeakerGroups.startingAt(s, quote + 1, as);
+      if (object.isEmpty() || !object.get().kind().speaks()) {
+        return null;
+      }
+      speaker = object.get();
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, false);
+    if (!contents.after(act, cue, hit.to(), range, false)) {
+      return null;
+    }
+    Optional<NounGroup> relay =
+        passive
+            ? s.is(quote + 1, "by")
+                ? SpeakerGroups.startingAt(s, quote + 2, as)
+                : Optional.empty()
+            : Optional.of(main.get().group());
+    if (relay.isPresent() && relay.get().kind().speaks() && act.contentFrom >= 0) {
+      SpeechAct outer = new SpeechAct(s, quote, quote + 1, s, relay.get(), false);
+      outer.contentFrom = act.contentFrom;
+      outer.contentTo = act.contentTo;
+      acts.add(outer);
+    }
+    return act;
+  }
+
   private int verbGroup(int verb, Range range) {
     int group = verb;
     while (group - 1 >= range.low() && (s.tag(group - 1, Tag.AUX) || s.tag(group - 1, Tag.ADV))) {
@@ -434,6 +484,13 @@ final class CueReader {
 
   /** 'is believed by X to', 'accused, by X, of', 'described by X as'. */
   private @Nullable SpeechAct passive(SpeechCue cue, Hit hit, Range range) {
+    if (!cue.takes(SpeechCue.Takes.PASSIVE) && cue.linkWords().isEmpty()) {
+      return null;
+    }
+    SpeechAct document = inDocument(hit, range);
+    if (document != null) {
+      return document;
+    }
     int by = hit.to();
     while (by < range.high() && by < hit.to() + 4 && !s.is(by, "by")) {
       if (s.finite(by) || s.is(by, "to") || s.is(by, "that")) {
@@ -483,6 +540,49 @@ final class CueReader {
       return act;
     }
     return null;
+  }
+
+  /** 'In the indictment it was alleged that'. */
+  private @Nullable SpeechAct inDocument(Hit hit, Range range) {
+    if (!s.is(hit.to(), "that") || !s.is(range.low(), "in")) {
+      return null;
+    }
+    Optional<NounGroup> group = SpeakerGroups.startingAt(s, range.low() + 1, hit.from());
+    if (group.isEmpty() || group.get().kind() != SpeakerClass.DOCUMENT) {
+      return null;
+    }
+    int it = s.comma(group.get().to()) ? group.get().to() + 1 : group.get().to();
+    if (!s.is(it, "it") || hit.from() - it > 4) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, group.get(), false);
+    contents.clause(act, hit.to() + 1, range.high());
+    return act;
+  }
+
+  /** 'the claim (made) by X that …', 'X's claim that …'. */
+  private @Nullable SpeechAct noun(Hit hit, Range range) {
+    int at = hit.to();
+    NounGroup speaker = null;
+    if (s.is(at, "that") && s.any(hit.from() - 1, Set.of("'s", "'"))) {
+      Optional<NounGroup> owner = SpeakerGroups.endingAt(s, hit.from() - 2, range.low());
+      speaker = owner.orElse(null);
+    } else {
+      if (s.tag(at, Tag.VERB) && s.token(at).form().participle()) {
+        at++;
+      }
+      if (s.is(at, "by")) {
+        Optional<NounGroup> agent = SpeakerGroups.startingAt(s, at + 1, range.high());
+        speaker = agent.orElse(null);
+        at = speaker == null ? at : speaker.to();
+      }
+    }
+    if (speaker == null || !speaker.kind().speaks() || !s.is(at, "that") || self(speaker)) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, hit.from(), hit.to(), s, speaker, false);
+    contents.clause(act, at + 1, range.high());
+    return act;
   }
 
   private boolean accepted(SpeechCue cue, NounGroup speaker) {

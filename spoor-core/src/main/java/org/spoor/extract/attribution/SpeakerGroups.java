@@ -278,6 +278,9 @@ final class SpeakerGroups {
       if (s.any(open, LINKS) && !timeGroup(s, open + 1)) {
         int next = coreEnd(s, open + 1, ceiling);
         if (next <= open + 1) {
+          if (open > at && s.tag(open + 1, Tag.PRON)) {
+            group = group.to(open + 2); // 'familiar with it'
+          }
           break;
         }
         group = group.to(next);
@@ -289,7 +292,9 @@ final class SpeakerGroups {
           start++;
         }
         int next = coreEnd(s, start, ceiling);
-        if (next <= start || s.finite(next) && !s.comma(at)) {
+        boolean otherClause =
+            s.finite(next) && !s.comma(at) && !(participle(s, next) && s.tag(next + 1, Tag.ADP));
+        if (next <= start || otherClause) {
           break;
         }
         SpeakerClass other = kind(s, start, next);

@@ -13,16 +13,19 @@ import java.util.Set;
  * @param subject what may speak
  * @param addressee whether the person told comes first
  * @param prepositions what opens the group of {@link Takes#ABOUT}
+ * @param complements words that end the construction {@link Takes#CALL}
  */
 record SpeechCue(
     String words,
     Set<Takes> takes,
     Subject subject,
     Addressee addressee,
-    List<String> prepositions) {
+    List<String> prepositions,
+    Set<String> complements) {
   SpeechCue {
     takes = takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes);
     prepositions = List.copyOf(prepositions);
+    complements = Set.copyOf(complements);
   }
 
   /** Constructions; see {@code cues.yaml}. */
@@ -40,6 +43,8 @@ record SpeechCue(
     CALL,
     ABOUT,
     PASSIVE,
+    /** Not a verb: 'the claim by X that'. */
+    NOUN,
     /** Not a verb: opens a group with the speaker ('according to'). */
     PHRASE;
 

@@ -22,6 +22,7 @@ final class SpeechLexicon {
   /** Names of the lists in the lexicon. */
   static final String CUE = "speech.cue";
 
+  static final String NOUN_CUE = "speech.cue.noun";
   static final String SPEAKER = "speech.speaker";
   static final String TERM = "speech.terms";
 
@@ -40,18 +41,26 @@ final class SpeechLexicon {
         throw node.error("cue '" + cue.words() + "' stands twice");
       }
     }
+    for (YamlTree node : root.at("nouns").list()) {
+      simple(cues, "noun " + node.at("cue").required(), SpeechCue.Takes.NOUN);
+    }
     for (YamlTree node : root.at("phrases").list()) {
-      String words = node.at("cue").required();
-      cues.put(
-          words,
-          new SpeechCue(
-              words,
-              Set.of(SpeechCue.Takes.PHRASE),
-              SpeechCue.Subject.SPEAKER,
-              SpeechCue.Addressee.NONE,
-              List.of()));
+      simple(cues, node.at("cue").required(), SpeechCue.Takes.PHRASE);
     }
     return new SpeechLexicon(cues);
+  }
+
+  private static void simple(
+      Map<String, SpeechCue> cues, String words, SpeechCue.Takes construction) {
+    cues.put(
+        words,
+        new SpeechCue(
+            words,
+            Set.of(construction),
+            SpeechCue.Subject.SPEAKER,
+            SpeechCue.Addressee.NONE,
+            List.of(),
+            Set.of()));
   }
 
   private static SpeechCue verb(YamlTree node) {
@@ -65,14 +74,20 @@ final class SpeechLexicon {
             : addressee.get().equals("optional")
                 ? SpeechCue.Addressee.OPTIONAL
                 : SpeechCue.Addressee.REQUIRED,
-        node.at("prepositions").texts());
+        node.at("prepositions").texts(),
+        Set.copyOf(node.at("complements").texts()));
   }
 
   void enter(LexiconBuilder builder) {
-    for (SpeechCue cue : cues.values()) {
-      boolean phrase = cue.takes(SpeechCue.Takes.PHRASE);
+    for (Map.Entry<String, SpeechCue> named : cues.entrySet()) {
+      SpeechCue cue = named.getValue();
+      boolean noun = cue.takes(SpeechCue.Takes.NOUN);
       builder.add(
-          Entry.of(CUE, cue.words()), cue.words(), phrase ? Inflection.NONE : Inflection.VERB);
+          Entry.of(noun ? NOUN_CUE : CUE, named.getKey()),
+          noun ? cue.words().substring("noun ".length()) : cue.words(),
+          noun
+              ? Inflection.NOUN
+              : cue.takes(SpeechCue.Takes.PHRASE) ? Inflection.NONE : Inflection.VERB);
     }
     List<CsvTable.Row> rows = new ArrayList<>(CsvTable.load(SPEAKERS).rows());
     for (CsvTable.Row row : rows) {

@@ -123,8 +123,16 @@ final class SpokenSentence {
     return in(i) && token(i).tag() == tag;
   }
 
+  /** A noun by its tag, or by the list of speakers where the tagger took it for an adjective. */
   boolean nominal(int i) {
-    return in(i) && token(i).tag().nominal();
+    if (!in(i)) {
+      return false;
+    }
+    Tag tag = token(i).tag();
+    if (tag.nominal()) {
+      return true;
+    }
+    return (tag == Tag.ADJ || tag == Tag.X) && hit(SpeechLexicon.SPEAKER, i).isPresent();
   }
 
   boolean comma(int i) {
