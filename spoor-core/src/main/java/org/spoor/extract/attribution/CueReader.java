@@ -312,7 +312,10 @@ final class CueReader {
     if (s.comma(behind)) {
       contents.second(act, behind, range);
     }
-    if (act.contentFrom >= 0 && s.tag(start, Tag.ADP) && at - start <= 5 && !contents.finiteIn(start, at)) {
+    if (act.contentFrom >= 0
+        && s.tag(start, Tag.ADP)
+        && at - start <= 5
+        && !contents.finiteIn(start, at)) {
       act.frontFrom = -1; // 'In March, police said, …'
       act.frontTo = -1;
     }
@@ -461,9 +464,7 @@ final class CueReader {
     }
     Optional<NounGroup> relay =
         passive
-            ? s.is(quote + 1, "by")
-                ? SpeakerGroups.startingAt(s, quote + 2, as)
-                : Optional.empty()
+            ? s.is(quote + 1, "by") ? SpeakerGroups.startingAt(s, quote + 2, as) : Optional.empty()
             : Optional.of(main.get().group());
     if (relay.isPresent() && relay.get().kind().speaks() && act.contentFrom >= 0) {
       SpeechAct outer = new SpeechAct(s, quote, quote + 1, s, relay.get(), false);
