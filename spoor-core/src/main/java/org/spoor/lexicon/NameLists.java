@@ -12,7 +12,7 @@ import org.spoor.resource.CsvTable;
  * place} (also {@code country}, {@code lat}, {@code lon}, {@code geonames}), {@code
  * place_ambiguous} (the same, but the name is also a word or a person's), {@code subdivision},
  * {@code subdivision_short} ('Calif.': only after a place and a comma). Besides {@code title} with
- * {@code class} and {@code before}.
+ * {@code class} and {@code before}, and {@code ethnic} (peoples without a state).
  */
 public final class NameLists {
   private static final String FOLDER = "/org/spoor/lexicon/";
@@ -64,6 +64,9 @@ public final class NameLists {
           terms,
           new Entry("subdivision_short", row.get("name"), attributes),
           row.list("abbreviations"));
+    }
+    for (CsvTable.Row row : CsvTable.load(FOLDER + "peoples.csv").rows()) {
+      exactly(terms, Entry.of("ethnic", row.get("name")), row.list("variants"));
     }
     for (CsvTable.Row row : CsvTable.load(FOLDER + "titles.csv").rows()) {
       Map<String, String> attributes =

@@ -68,7 +68,7 @@ final class SentenceSplitter {
     return letter.length() == 1
         && Character.isUpperCase(letter.charAt(0))
         && tokens.get(stop - 1).end() == tokens.get(stop).start()
-        && Character.isUpperCase(before.charAt(0))
+        && (Character.isUpperCase(before.charAt(0)) || before.equals("."))
         && Character.isUpperCase(after.charAt(0))
         && !STARTERS.contains(after);
   }

@@ -214,6 +214,7 @@ class KnowledgeTest {
     unique("given-names.csv", "name");
     assertThat(rows("given-names.csv").size()).isBetween(2_000, 4_000);
     unique("name-heads.csv", "word");
+    unique("peoples.csv", "name");
     unique("abbreviations.csv", "abbreviation");
     for (CsvTable.Row row : rows("abbreviations.csv")) {
       assertThat(row.get("abbreviation")).endsWith(".");

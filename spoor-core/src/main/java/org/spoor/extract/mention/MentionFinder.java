@@ -2,10 +2,13 @@ package org.spoor.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spoor.extract.Reading;
 import org.spoor.extract.SentenceReading;
 import org.spoor.lexicon.Entry;
@@ -45,11 +48,11 @@ public final class MentionFinder {
 
   /** The commodities that are arms, and all that are narrower. */
   private static Set<String> weapons() {
-    Map<String, String> broader = new java.util.HashMap<>();
+    Map<String, String> broader = new HashMap<>();
     for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/commodities.csv").rows()) {
       broader.put(row.get("id"), row.get("broader"));
     }
-    Set<String> weapons = new java.util.HashSet<>();
+    Set<String> weapons = new HashSet<>();
     for (String id : broader.keySet()) {
       String at = id;
       for (int depth = 0; depth < 10 && at != null && !at.isEmpty(); depth++) {
@@ -77,7 +80,17 @@ public final class MentionFinder {
       taken[i] = new boolean[scans.get(i).size()];
     }
     for (Name name : new NameMemory(scans, names).settled(scans, names)) {
-      found.add(found(scans.get(name.sentence()), name));
+      Scan scan = scans.get(name.sentence());
+      found.add(found(scan, name));
+      Hit nationality = scan.nationality(name.from());
+      if (nationality != null && nationality.to() < name.to() && organised(name)) {
+        found.add(
+            new Found(
+                span(scan, nationality.from(), nationality.to()),
+                NameType.NATIONALITY.word(),
+                Optional.of(nationality.entry().id()),
+                none()));
+      }
       for (int i = name.from(); i < name.to(); i++) {
         taken[name.sentence()][i] = true;
       }
@@ -98,6 +111,13 @@ public final class MentionFinder {
               one.location()));
     }
     return mentions;
+  }
+
+  private static boolean organised(Name name) {
+    return switch (name.type()) {
+      case ORGANISATION, AGENCY, GROUP -> true;
+      case PERSON, STATE, PLACE, NATIONALITY, EVENT, UNKNOWN -> false;
+    };
   }
 
   private record Found(
@@ -159,7 +179,7 @@ public final class MentionFinder {
   }
 
   /** The nationality or state that stands directly before: 'Belgian', 'Belgium's'. */
-  private static @org.jspecify.annotations.Nullable Hit stateBefore(Scan scan, int at) {
+  private static @Nullable Hit stateBefore(Scan scan, int at) {
     int end = scan.is(at - 1, "'s") || scan.is(at - 1, "'") ? at - 1 : at;
     for (int from = Math.max(0, end - 4); from < end; from++) {
       Hit hit = scan.name(from);

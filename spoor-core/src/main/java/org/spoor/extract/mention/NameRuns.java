@@ -63,8 +63,11 @@ final class NameRuns {
       return false;
     }
     String lower = scan.lower(at);
-    return !NameWords.calendar(lower)
-        && !(NameWords.never(lower) && !words.perhapsGiven(scan.token(at).text()));
+    if (lower.length() == 1 && scan.is(at + 1, ".")) {
+      return true; // 'Robert A. Nakamura'
+    }
+    return !words.is(WordClass.CALENDAR, lower)
+        && !(words.is(WordClass.NEVER, lower) && !words.perhapsGiven(scan.token(at).text()));
   }
 
   /** After a small word inside a name: 'Osama bin Laden', 'Smith &amp; Wesson', 'Acme, Ltd.'. */
@@ -73,15 +76,17 @@ final class NameRuns {
     if (lower.equals("&") && scan.capital(at + 1)) {
       return at + 1;
     }
-    if (lower.equals(",") && NameWords.company(scan.lower(at + 1)) && scan.capital(at + 1)) {
+    if (lower.equals(",")
+        && words.is(WordClass.COMPANY, scan.lower(at + 1))
+        && scan.capital(at + 1)) {
       return at + 2;
     }
     int after = at;
-    while (after < at + 3 && NameWords.particle(scan.lower(after))) {
+    while (after < at + 3 && words.is(WordClass.PARTICLE, scan.lower(after))) {
       after++;
     }
     boolean names = after > at && scan.capital(after) && scan.name(after) == null;
-    return names && !NameWords.never(scan.lower(after)) ? after : at;
+    return names && !words.is(WordClass.NEVER, scan.lower(after)) ? after : at;
   }
 
   /**
@@ -105,7 +110,8 @@ final class NameRuns {
       } else if (scan.is(end, "and") && parts == 0) {
         return end;
       }
-      if (!scan.capital(next) || NameWords.never(scan.lower(next)) && scan.name(next) == null) {
+      if (!scan.capital(next)
+          || words.is(WordClass.NEVER, scan.lower(next)) && scan.name(next) == null) {
         return end;
       }
       int part = partEnd(scan, next);

@@ -2,138 +2,12 @@ package org.spoor.extract.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoor.lexicon.Entry;
 import org.spoor.lexicon.Hit;
 
 /** Splits a run into names and types each by what can be seen in its sentence. Stateless. */
 final class NameTyper {
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "added",
-          "adds",
-          "stated",
-          "noted",
-          "explained",
-          "argued",
-          "claimed",
-          "admitted",
-          "confirmed",
-          "denied",
-          "pleaded",
-          "testified",
-          "who",
-          "whose",
-          "wrote",
-          "tweeted",
-          "resigned",
-          "pled",
-          "aka",
-          "alias",
-          "aged",
-          "born",
-          "née",
-          "died");
-
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "near", "outside", "inside", "around", "throughout", "across", "into", "at");
-
-  private static final Set<String> PLACE_BEFORE =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "port",
-          "province",
-          "district",
-          "region",
-          "state",
-          "island",
-          "county",
-          "suburb",
-          "municipality",
-          "municipalities",
-          "towns",
-          "cities",
-          "villages",
-          "provinces",
-          "districts",
-          "airport",
-          "capital",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "downtown");
-
-  private static final Set<String> PLACE_AFTER =
-      Set.of(
-          "province",
-          "district",
-          "region",
-          "village",
-          "town",
-          "city",
-          "oblast",
-          "county",
-          "river",
-          "valley",
-          "airport",
-          "port",
-          "street",
-          "prison",
-          "peninsula",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "governorate",
-          "border",
-          "provinces",
-          "districts",
-          "area",
-          "checkpoint",
-          "mountains",
-          "harbor",
-          "harbour",
-          "airfield",
-          "highway",
-          "crossing");
-
-  private static final Set<String> GROUP_AFTER =
-      Set.of(
-          "cartel", "gang", "clan", "mafia", "militia", "crew", "militants", "fighters", "rebels");
-
-  private static final Set<String> ORGANISATION_AFTER =
-      Set.of(
-          "party",
-          "newspaper",
-          "company",
-          "bank",
-          "website",
-          "magazine",
-          "movement",
-          "foundation",
-          "factory",
-          "plant",
-          "firm",
-          "agency",
-          "channel",
-          "coalition",
-          "faction",
-          "airline",
-          "corporation",
-          "parties",
-          "daily",
-          "brand",
-          "plc",
-          "voters",
-          "candidates",
-          "mps");
 
   private final NameWords words;
   private final NameRuns runs;
@@ -228,7 +102,8 @@ final class NameTyper {
   }
 
   /** Reads one name at the start of the rest of a run; gives the first token after it. */
-  private int part(Scan scan, int from, int to, boolean titled, List<Name> names) {
+  private int part(Scan scan, int from, int end, boolean titled, List<Name> names) {
+    int to = personAfterHead(scan, from, end);
     Hit hit = scan.name(from);
     if (hit != null && hit.to() >= to) {
       boolean open = hit.in("organisation") || hit.in("agency") || hit.in("group");
@@ -267,6 +142,19 @@ final class NameTyper {
     return split;
   }
 
+  /** Where a person starts behind a head: 'Ontario Liberal Party | Joe Dickson'. */
+  private int personAfterHead(Scan scan, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (words.given(scan.token(i).text())
+          && words.head(scan.lower(i - 1)) != null
+          && words.head(scan.lower(i)) == null
+          && scan.name(i) == null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Where a run without a head at its end falls apart: before a term, a title, a given name. */
   private int split(Scan scan, int from, int to) {
     for (int i = from + 1; i < to; i++) {
@@ -276,7 +164,10 @@ final class NameTyper {
             hit.length() == 1
                 && i == to - 1
                 && words.perhapsGiven(scan.token(from).text())
-                && (hit.in("place") || hit.in("country") || hit.in("capital"));
+                && !hit.in("nationality")
+                && !hit.in("people")
+                && !hit.in("ethnic")
+                && !hit.in("agency");
         if (!surname) {
           return i;
         }
@@ -327,7 +218,7 @@ final class NameTyper {
     if (group && type == NameType.ORGANISATION) {
       type = NameType.GROUP;
     }
-    if (scan.lower(to).matches("elections?|referendum|treaty|campaign|coup|war|crisis")) {
+    if (words.is(WordClass.EVENT_AFTER, scan.lower(to))) {
       type = NameType.EVENT;
     }
     names.add(name(scan, from, to, type, 2, country, null));
@@ -346,8 +237,8 @@ final class NameTyper {
     return hit.to();
   }
 
-  private static boolean placed(Scan scan, Hit hit) {
-    return LOCATIVE.contains(scan.lower(hit.from() - 1));
+  private boolean placed(Scan scan, Hit hit) {
+    return words.is(WordClass.LOCATIVE, scan.lower(hit.from() - 1));
   }
 
   /** Types a name that is in no list and has no head. */
@@ -355,7 +246,13 @@ final class NameTyper {
     int n = to - from;
     String first = scan.token(from).text();
     boolean acronym = n == 1 && acronym(first);
-    if (n == 1 && (NameWords.notAlone(scan.lower(from)) || words.head(scan.lower(from)) != null)) {
+    if (n == 1 && words.is(WordClass.ALONE, scan.lower(from)) && !scan.starts(from)) {
+      add(scan, from, to, NameType.AGENCY, 1, names);
+      return;
+    }
+    if (n == 1
+        && (words.is(WordClass.NOT_ALONE, scan.lower(from))
+            || words.head(scan.lower(from)) != null)) {
       return;
     }
     if (first.matches("[RDI]-[A-Z].*")) {
@@ -363,7 +260,8 @@ final class NameTyper {
     }
     for (int i = from; i < to; i++) {
       NameWords.@Nullable Head inner = words.head(scan.lower(i));
-      if (inner != null && inner.type() == NameType.EVENT && i + 1 < to) {
+      boolean event = inner != null && inner.type() == NameType.EVENT;
+      if (event && i + 1 < to && !words.perhapsGiven(scan.token(i).text())) {
         names.add(name(scan, from, to, NameType.EVENT, 2, Optional.empty(), null));
         return; // 'World War II'
       }
@@ -373,38 +271,40 @@ final class NameTyper {
       return;
     }
     Hit place = scan.ambiguousPlace(from);
-    boolean locative = LOCATIVE.contains(scan.lower(from - 1));
+    boolean locative = words.is(WordClass.LOCATIVE, scan.lower(from - 1));
     if (place != null && place.to() == to && (placedBefore(scan, from) || stateAfter(scan, to))) {
       add(scan, from, to, place, names);
       return;
     }
     String after = scan.lower(to);
-    if (after.matches("elections?|referendum|treaty|coup|war|crisis|agreement|act|award")) {
+    if (words.is(WordClass.EVENT_AFTER, after)) {
       names.add(name(scan, from, to, NameType.EVENT, 1, Optional.empty(), null));
     } else if (titled && n <= 4 && !acronym) {
       add(scan, from, to, NameType.PERSON, 3, names);
     } else if (n >= 2 && (words.given(first) || initials(scan, from, to) || aged(scan, to))) {
       add(scan, from, to, NameType.PERSON, 2, names);
-    } else if (GROUP_AFTER.contains(after)) {
+    } else if (words.is(WordClass.GROUP_AFTER, after)) {
       add(scan, from, to, NameType.GROUP, 2, names);
-    } else if (PLACE_AFTER.contains(after) || stateAfter(scan, to)) {
+    } else if (words.is(WordClass.PLACE_AFTER, after) || stateAfter(scan, to)) {
       add(scan, from, to, NameType.PLACE, 2, names);
-    } else if (ORGANISATION_AFTER.contains(after)) {
+    } else if (words.is(WordClass.ORGANISATION_AFTER, after)) {
       add(scan, from, to, NameType.ORGANISATION, 2, names);
     } else if (n <= 4
         && !acronym
         && (roleBefore(scan, from) || n >= 2 && particles(scan, from, to))) {
       add(scan, from, to, NameType.PERSON, 2, names);
-    } else if (scan.is(from - 1, "of") && PLACE_BEFORE.contains(scan.lower(from - 2))
-        || PLACE_BEFORE.contains(scan.lower(from - 1)) && !acronym) {
+    } else if (scan.is(from - 1, "of") && words.is(WordClass.PLACE_BEFORE, scan.lower(from - 2))
+        || words.is(WordClass.PLACE_BEFORE, scan.lower(from - 1)) && !acronym) {
       add(scan, from, to, NameType.PLACE, 2, names);
     } else if (acronym) {
       add(scan, from, to, NameType.ORGANISATION, 1, names);
-    } else if (n <= 3 && SPEECH.contains(after) && !digits(first)) {
+    } else if (n <= 3 && words.is(WordClass.SPEECH, after) && !digits(first)) {
       add(scan, from, to, NameType.PERSON, n >= 2 ? 2 : 1, names);
     } else if (locative && n <= 2 && !scan.is(from - 1, "at")) {
       add(scan, from, to, NameType.PLACE, 1, names);
-    } else if (n == 2 && (direction(scan.lower(from)) || direction(scan.lower(from + 1)))) {
+    } else if (n == 2
+        && (words.is(WordClass.DIRECTION, scan.lower(from))
+            || words.is(WordClass.DIRECTION, scan.lower(from + 1)))) {
       add(scan, from, to, NameType.PLACE, 1, names);
     } else if (n >= 2 && words.perhapsGiven(first)) {
       add(scan, from, to, NameType.PERSON, 1, names);
@@ -444,26 +344,6 @@ final class NameTyper {
       }
     }
     return capitals >= 2 && word.length() <= 8 && !word.matches("[IVXLC]+");
-  }
-
-  private static boolean direction(String word) {
-    return switch (word) {
-      case "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "upper",
-          "lower",
-          "central",
-          "mid",
-          "greater" ->
-          true;
-      default -> false;
-    };
   }
 
   private static boolean digits(String word) {
@@ -515,10 +395,10 @@ final class NameTyper {
     return !scan.capital(title.from()) || title.from() == 0;
   }
 
-  private static boolean placedBefore(Scan scan, int from) {
-    return LOCATIVE.contains(scan.lower(from - 1))
-        || PLACE_BEFORE.contains(scan.lower(from - 1))
-        || scan.is(from - 1, "of") && PLACE_BEFORE.contains(scan.lower(from - 2))
+  private boolean placedBefore(Scan scan, int from) {
+    return words.is(WordClass.LOCATIVE, scan.lower(from - 1))
+        || words.is(WordClass.PLACE_BEFORE, scan.lower(from - 1))
+        || scan.is(from - 1, "of") && words.is(WordClass.PLACE_BEFORE, scan.lower(from - 2))
         || scan.is(from - 1, "from")
         || scan.is(from - 1, "to");
   }

@@ -20,6 +20,7 @@ final class Scan {
   private final @Nullable Hit[] titles;
   private final @Nullable Hit[] titleEnds;
   private final @Nullable Hit[] ambiguous;
+  private final @Nullable Hit[] nationalities;
 
   /** Whether capitals tell nothing: a headline in title case, a line in capitals. */
   final boolean capitalsTellNothing;
@@ -33,6 +34,7 @@ final class Scan {
     titles = new @Nullable Hit[n];
     titleEnds = new @Nullable Hit[n + 1];
     ambiguous = new @Nullable Hit[n];
+    nationalities = new @Nullable Hit[n];
     for (Hit hit : reading.hits()) {
       String list = hit.entry().list();
       if (list.equals("title")) {
@@ -43,6 +45,9 @@ final class Scan {
       if (list.equals("place_ambiguous")) {
         longest(ambiguous, hit.from(), hit);
         continue;
+      }
+      if (list.equals("nationality")) {
+        longest(nationalities, hit.from(), hit);
       }
       int rank = NameWords.rank(list);
       if (rank >= 0) {
@@ -120,6 +125,11 @@ final class Scan {
     return i < ambiguous.length ? ambiguous[i] : null;
   }
 
+  /** The nationality that starts here, also inside a longer name. */
+  @Nullable Hit nationality(int i) {
+    return i < nationalities.length ? nationalities[i] : null;
+  }
+
   /** Whether the token is written like a part of a name. */
   boolean capital(int i) {
     if (i >= tokens.size()) {
@@ -159,18 +169,20 @@ final class Scan {
     }
     Token token = tokens.get(i);
     String lower = token.lower();
-    if (NameWords.never(lower) && !token.allCapitals() || NameWords.calendar(lower)) {
-      return words.perhapsGiven(token.text()) && capital(i + 1) && !NameWords.calendar(lower);
-    }
-    if (token.allCapitals() && NameWords.never(lower)) {
-      return false;
+    boolean calendar = words.is(WordClass.CALENDAR, lower);
+    if (words.is(WordClass.NEVER, lower) || calendar) {
+      return !calendar
+          && !token.allCapitals()
+          && words.perhapsGiven(token.text())
+          && capital(i + 1);
     }
     if (!starts(i)) {
       return token.tag() != Tag.PRON && token.tag() != Tag.DET;
     }
+    boolean first = words.is(WordClass.NEVER_FIRST, lower);
     return switch (token.tag()) {
-      case PROPN -> true;
-      case NOUN, ADJ, X -> capital(i + 1) && !NameWords.never(lower(i + 1));
+      case PROPN -> !first || capital(i + 1);
+      case NOUN, ADJ, X -> !first && capital(i + 1) && !words.is(WordClass.NEVER, lower(i + 1));
       case VERB, AUX, ADV, ADP, DET, PRON, NUM, CCONJ, SCONJ, PART, INTJ, PUNCT, SYM ->
           words.given(token.text()) && capital(i + 1);
     };
