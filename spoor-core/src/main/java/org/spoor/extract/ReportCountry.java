@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.spoor.lexicon.Hit;
+import org.spoor.text.Block;
 
 /** Tells which country a report is about. */
 public final class ReportCountry {
@@ -13,7 +14,8 @@ public final class ReportCountry {
   private ReportCountry() {}
 
   /**
-   * The country named most often, its adjective counting half and a name in the title five times.
+   * The country named most often, its adjective counting half and a name in the title or headline
+   * five times.
    *
    * @param clearly only where it is named clearly more often than the others
    */
@@ -26,7 +28,8 @@ public final class ReportCountry {
         double weight = hit.in("country") ? 2 : hit.in("nationality") ? 1 : 0;
         if (weight > 0 && hit.entry().id().length() == 2 && !hit.entry().id().equals("EU")) {
           String name = sentence.token(hit.from()).text();
-          boolean inTitle = hit.in("country") && title.contains(name);
+          boolean headline = sentence.sentence().block().kind() == Block.Kind.HEADLINE;
+          boolean inTitle = hit.in("country") && (headline || title.contains(name));
           weights.merge(hit.entry().id(), inTitle ? 5 * weight : weight, Double::sum);
           all += weight;
         }

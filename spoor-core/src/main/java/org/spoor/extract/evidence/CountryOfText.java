@@ -26,8 +26,12 @@ final class CountryOfText {
         case "in", "at", "across", "within", "throughout", "inside" -> {
           return code;
         }
-        case "", "," -> subject = subject.or(() -> code);
-        default -> {}
+        case "" -> subject = subject.or(() -> code);
+        default -> {
+          if (hit.from() <= statement.from() + 1) {
+            subject = subject.or(() -> code);
+          }
+        }
       }
     }
     return subject;

@@ -25,10 +25,16 @@ public final class FlowFinder {
   /** Goods are gone on about at most this many sentences later. */
   private static final int MEMORY = 4;
 
+  /** A trend is told within this many tokens of the flow. */
+  private static final int CLOSE = 14;
+
   private static final int PROFILE_HEADINGS = 4;
 
   private static final Set<String> DIRECTIONS =
       Set.of("northern", "southern", "eastern", "western", "central", "overland", "land", "sea");
+
+  /** Repetitions are looked for among this many flows on either side; bounds the work. */
+  private static final int WINDOW = 200;
 
   private final FlowWords words;
 
@@ -136,7 +142,7 @@ public final class FlowFinder {
                 draft,
                 labels,
                 span,
-                trend(sentence),
+                trend(sentence, draft),
                 own.filter(g -> labels.size() == 1)
                     .flatMap(g -> volume(sentence, g, labels.getFirst(), quantities)),
                 route(sentence, draft),
@@ -192,11 +198,14 @@ public final class FlowFinder {
         : goods.labels();
   }
 
-  private static Optional<Trend> trend(SentenceReading sentence) {
-    List<Hit> hits = sentence.hits(FlowWords.TREND);
-    return hits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Trend.valueOf(hits.getFirst().entry().id()));
+  /** Whether it grows, as words close to the flow tell. */
+  private static Optional<Trend> trend(SentenceReading sentence, Draft draft) {
+    for (Hit hit : sentence.hits(FlowWords.TREND)) {
+      if (hit.to() > draft.start - CLOSE && hit.from() < draft.end + CLOSE) {
+        return Optional.of(Trend.valueOf(hit.entry().id()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The amount of the goods, where one is told of them. */
@@ -281,7 +290,8 @@ public final class FlowFinder {
   /** Whether another flow of the text tells all of this and more, or the same before it. */
   private static boolean toldElsewhere(List<Found> found, int at, String label) {
     Draft one = found.get(at).draft();
-    for (int i = 0; i < found.size(); i++) {
+    int last = Math.min(found.size(), at + WINDOW);
+    for (int i = Math.max(0, at - WINDOW); i < last; i++) {
       Draft other = found.get(i).draft();
       if (i == at || !akin(found.get(i).labels(), label)) {
         continue;

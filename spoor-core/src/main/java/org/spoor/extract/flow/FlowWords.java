@@ -29,6 +29,7 @@ final class FlowWords {
   private final Set<String> covers;
   private final Set<String> denials;
   private final Set<String> exploits;
+  private final Set<String> plights;
   private final Set<String> ends;
   private final Set<String> made;
   private final Set<String> peopleContext;
@@ -42,6 +43,7 @@ final class FlowWords {
     forBehind = Set.copyOf(file.at("for_behind").texts());
     notBehind = Set.copyOf(file.at("not_behind").texts());
     covers = Set.copyOf(file.at("covers").texts());
+    plights = Set.copyOf(file.at("plights").texts());
     exploits = Set.copyOf(file.at("exploits").texts());
     denials = Set.copyOf(file.at("denials").texts());
     ends = Set.copyOf(file.at("ends").texts());
@@ -131,6 +133,11 @@ final class FlowWords {
   /** Whether a preposition behind this word binds no place of a flow. */
   boolean notBehind(String lower) {
     return notBehind.contains(lower);
+  }
+
+  /** Whether people are led into this as into no place. */
+  boolean plight(String lower) {
+    return plights.contains(lower);
   }
 
   /** Whether the word tells that people are exploited. */

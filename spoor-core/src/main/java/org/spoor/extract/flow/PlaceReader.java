@@ -167,7 +167,7 @@ final class PlaceReader {
     if (k >= 0 && INNER.contains(sentence.token(k).lower())) {
       int holder = holderStart(k);
       Optional<Hit> outer = prepositionBefore(holder);
-      if (outer.isPresent() && holder < k) {
+      if (outer.isPresent() && holder < k && !words.plight(sentence.token(k - 1).lower())) {
         return bound(spot, outer.get());
       }
       if (holder < k && isFor(holder - 1) && forBinds(holder - 1)) {

@@ -248,6 +248,7 @@ final class PartyReader {
         case "role_noun" -> {
           switch (hit.entry().attribute("class").orElse("")) {
             case "official", "diplomat", "service" -> kinds.add(Kind.OFFICIAL);
+            case "person", "suspect" -> kinds.add(Kind.PERSON);
             default -> {}
           }
         }

@@ -18,6 +18,9 @@ public final class RelationFinder {
   /** A pronoun stands for something at most this many sentences before. */
   private static final int MEMORY = 2;
 
+  /** Repetitions are looked for among this many relations before; bounds the work. */
+  private static final int WINDOW = 300;
+
   private final Frames frames;
 
   private RelationFinder(Frames frames) {
@@ -105,7 +108,7 @@ public final class RelationFinder {
 
   private static void add(
       List<Relation> relations, SentenceReading sentence, Told told, Standings standings) {
-    for (Relation known : relations) {
+    for (Relation known : relations.subList(Math.max(0, relations.size() - WINDOW), relations.size())) {
       if (known.type() == told.relation()
           && alike(known.subject(), told.subject().text())
           && alike(known.object(), told.object().text())) {
