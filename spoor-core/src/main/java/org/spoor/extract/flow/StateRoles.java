@@ -93,8 +93,7 @@ final class StateRoles {
       }
     }
     // 'A transit point for heroin bound for B', as in notes on one country.
-    boolean bare =
-        before <= 4 || before >= 1 && sentence.token(Math.max(0, before - 3)).is(";");
+    boolean bare = before <= 4 || before >= 1 && sentence.token(Math.max(0, before - 3)).is(";");
     return bare ? subject.map(List::of).orElse(List.of()) : List.of();
   }
 }

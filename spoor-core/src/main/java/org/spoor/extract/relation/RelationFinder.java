@@ -108,7 +108,8 @@ public final class RelationFinder {
 
   private static void add(
       List<Relation> relations, SentenceReading sentence, Told told, Standings standings) {
-    for (Relation known : relations.subList(Math.max(0, relations.size() - WINDOW), relations.size())) {
+    for (Relation known :
+        relations.subList(Math.max(0, relations.size() - WINDOW), relations.size())) {
       if (known.type() == told.relation()
           && alike(known.subject(), told.subject().text())
           && alike(known.object(), told.object().text())) {
