@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoor.text.Tag;
 
 /** What a document says of its names in all its places. Used by one thread for one document. */
 final class NameMemory {
@@ -143,9 +144,7 @@ final class NameMemory {
     for (int i = name.from(); i < name.to(); i++) {
       String text = scan.token(i).text();
       boolean plain =
-          scan.token(i).tag() == org.spoor.text.Tag.PROPN
-              && text.length() > 1
-              && !scan.token(i).allCapitals();
+          scan.token(i).tag() == Tag.PROPN && text.length() > 1 && !scan.token(i).allCapitals();
       if (!plain) {
         return name;
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoor.lexicon.Entry;
 import org.spoor.lexicon.Hit;
+import org.spoor.text.Tag;
 
 /** Splits a run into names and types each by what can be seen in its sentence. Stateless. */
 final class NameTyper {
@@ -47,7 +48,7 @@ final class NameTyper {
         scan.capital(at)
             && words.given(scan.token(at).text())
             && scan.capital(at + 1)
-            && scan.token(at + 1).tag() == org.spoor.text.Tag.PROPN
+            && scan.token(at + 1).tag() == Tag.PROPN
             && scan.name(at + 1) == null
             && words.head(scan.lower(at + 1)) == null;
     if (person) {
@@ -245,7 +246,7 @@ final class NameTyper {
   private void shaped(Scan scan, int from, int to, boolean titled, List<Name> names) {
     int n = to - from;
     String first = scan.token(from).text();
-    boolean acronym = n == 1 && acronym(first);
+    boolean acronym = n == 1 && NameSigns.acronym(first);
     if (n == 1 && words.is(WordClass.ALONE, scan.lower(from)) && !scan.starts(from)) {
       add(scan, from, to, NameType.AGENCY, 1, names);
       return;
@@ -272,7 +273,9 @@ final class NameTyper {
     }
     Hit place = scan.ambiguousPlace(from);
     boolean locative = words.is(WordClass.LOCATIVE, scan.lower(from - 1));
-    if (place != null && place.to() == to && (placedBefore(scan, from) || stateAfter(scan, to))) {
+    if (place != null
+        && place.to() == to
+        && (NameSigns.placedBefore(words, scan, from) || NameSigns.stateAfter(scan, to))) {
       add(scan, from, to, place, names);
       return;
     }
@@ -281,24 +284,25 @@ final class NameTyper {
       names.add(name(scan, from, to, NameType.EVENT, 1, Optional.empty(), null));
     } else if (titled && n <= 4 && !acronym) {
       add(scan, from, to, NameType.PERSON, 3, names);
-    } else if (n >= 2 && (words.given(first) || initials(scan, from, to) || aged(scan, to))) {
+    } else if (n >= 2
+        && (words.given(first) || NameSigns.initials(scan, from, to) || NameSigns.aged(scan, to))) {
       add(scan, from, to, NameType.PERSON, 2, names);
     } else if (words.is(WordClass.GROUP_AFTER, after)) {
       add(scan, from, to, NameType.GROUP, 2, names);
-    } else if (words.is(WordClass.PLACE_AFTER, after) || stateAfter(scan, to)) {
+    } else if (words.is(WordClass.PLACE_AFTER, after) || NameSigns.stateAfter(scan, to)) {
       add(scan, from, to, NameType.PLACE, 2, names);
     } else if (words.is(WordClass.ORGANISATION_AFTER, after)) {
       add(scan, from, to, NameType.ORGANISATION, 2, names);
     } else if (n <= 4
         && !acronym
-        && (roleBefore(scan, from) || n >= 2 && particles(scan, from, to))) {
+        && (NameSigns.roleBefore(scan, from) || n >= 2 && NameSigns.particles(scan, from, to))) {
       add(scan, from, to, NameType.PERSON, 2, names);
     } else if (scan.is(from - 1, "of") && words.is(WordClass.PLACE_BEFORE, scan.lower(from - 2))
         || words.is(WordClass.PLACE_BEFORE, scan.lower(from - 1)) && !acronym) {
       add(scan, from, to, NameType.PLACE, 2, names);
     } else if (acronym) {
       add(scan, from, to, NameType.ORGANISATION, 1, names);
-    } else if (n <= 3 && words.is(WordClass.SPEECH, after) && !digits(first)) {
+    } else if (n <= 3 && words.is(WordClass.SPEECH, after) && !NameSigns.digits(first)) {
       add(scan, from, to, NameType.PERSON, n >= 2 ? 2 : 1, names);
     } else if (locative && n <= 2 && !scan.is(from - 1, "at")) {
       add(scan, from, to, NameType.PLACE, 1, names);
@@ -315,110 +319,12 @@ final class NameTyper {
     }
   }
 
-  /** '1956 United Kingdom general election': the state is part of the event's name. */
-  private static boolean electionOfYear(Scan scan, int from, int to) {
-    if (from == 0 || !scan.token(from - 1).numeric() || scan.lower(from - 1).length() != 4) {
-      return false;
-    }
-    for (int i = to; i < to + 4; i++) {
-      String word = scan.lower(i);
-      if (word.startsWith("election") || word.equals("referendum") || word.endsWith("election")) {
-        return true;
-      }
-      if (!word.matches("[a-z]+")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean acronym(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      }
-    }
-    return capitals >= 2 && word.length() <= 8 && !word.matches("[IVXLC]+");
-  }
-
-  private static boolean digits(String word) {
-    return Character.isDigit(word.charAt(word.length() - 1));
-  }
-
-  private static boolean initials(Scan scan, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String text = scan.token(i).text();
-      boolean initial =
-          text.length() == 1 && i + 1 < to && scan.is(i + 1, ".")
-              || text.length() == 2 && text.charAt(1) == '.';
-      if (initial && Character.isUpperCase(text.charAt(0)) || text.equals("Jr.")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'Smith, 34,' or 'Smith (34)'. */
-  private static boolean aged(Scan scan, int to) {
-    String mark = scan.lower(to);
-    if (!mark.equals(",") && !mark.equals("(") || to + 1 >= scan.size()) {
-      return false;
-    }
-    String number = scan.lower(to + 1);
-    return number.length() == 2
-        && Character.isDigit(number.charAt(0))
-        && Character.isDigit(number.charAt(1))
-        && (scan.is(to + 2, ",") || scan.is(to + 2, ")"));
-  }
-
-  private static boolean particles(Scan scan, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String text = scan.token(i).text();
-      if (Character.isLowerCase(text.charAt(0)) && !text.equals("of") && !text.equals("e")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'spokesman', 'his brother', 'President', directly before the name. */
-  private static boolean roleBefore(Scan scan, int from) {
-    Hit title = scan.titleBefore(from);
-    if (title == null || !title.entry().attribute("before").orElse("").equals("yes")) {
-      return false;
-    }
-    return !scan.capital(title.from()) || title.from() == 0;
-  }
-
-  private boolean placedBefore(Scan scan, int from) {
-    return words.is(WordClass.LOCATIVE, scan.lower(from - 1))
-        || words.is(WordClass.PLACE_BEFORE, scan.lower(from - 1))
-        || scan.is(from - 1, "of") && words.is(WordClass.PLACE_BEFORE, scan.lower(from - 2))
-        || scan.is(from - 1, "from")
-        || scan.is(from - 1, "to");
-  }
-
-  /** ', Poland' or ', Calif.' after the name. */
-  private static boolean stateAfter(Scan scan, int to) {
-    if (!scan.is(to, ",")) {
-      return false;
-    }
-    Hit next = scan.name(to + 1);
-    return next != null && (next.in("country") || next.in("subdivision"))
-        || scan.reading.hitFrom("subdivision_short", to + 1).isPresent();
-  }
-
   private void add(Scan scan, int from, int to, NameType type, int strength, List<Name> names) {
     names.add(name(scan, from, to, type, strength, Optional.empty(), null));
   }
 
   private void add(Scan scan, int from, int to, Hit hit, List<Name> names) {
-    if (electionOfYear(scan, from, to)) {
+    if (NameSigns.electionOfYear(scan, from, to)) {
       names.add(name(scan, from, to, NameType.EVENT, 2, Optional.empty(), null));
       return;
     }
