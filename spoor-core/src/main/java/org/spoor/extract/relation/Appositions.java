@@ -241,6 +241,11 @@ final class Appositions {
         if (closed && sentence.token(office.get().from()).tag() == Tag.DET
             || closed && office.get().possessed()
             || closed && sentence.hitAt("nationality", office.get().from()).isPresent()) {
+          Optional<Party> band = headed(office.get());
+          if (band.isPresent()) {
+            return Optional.of(
+                new Told(person(name.from(), name.to()), Relation.Type.LEADS, band.get()));
+          }
           Party held =
               new Party(
                   office.get().from(),
@@ -251,6 +256,22 @@ final class Appositions {
           return Optional.of(
               new Told(person(name.from(), name.to()), Relation.Type.HOLDS_POSITION, held));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The band whose leader the office names: 'the ring's leader'. */
+  private Optional<Party> headed(NounGroup office) {
+    if (!office.possessed() || !frames.heads(sentence.token(office.head()).lemma())) {
+      return Optional.empty();
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean band = hit.in("group") || hit.in("group_noun");
+      if (band && hit.from() >= office.from() && hit.to() == office.possessorEnd()) {
+        String words = parties.words(office.from(), office.possessorEnd());
+        return Optional.of(
+            new Party(office.from(), office.to(), words, Set.of(Kind.CRIMINAL), false));
       }
     }
     return Optional.empty();

@@ -29,6 +29,7 @@ final class Frames {
   private final Map<String, List<Frame>> nouns = new LinkedHashMap<>();
   private final Set<String> offices;
   private final Set<String> allies;
+  private final Set<String> heads;
   private final Set<String> raising;
 
   private Frames(YamlTree file) {
@@ -57,6 +58,7 @@ final class Frames {
       }
     }
     offices = Set.copyOf(file.at("offices").texts());
+    heads = Set.copyOf(file.at("heads").texts());
     allies = Set.copyOf(file.at("allies").texts());
     raising = Set.copyOf(file.at("raising").texts());
   }
@@ -111,6 +113,11 @@ final class Frames {
   /** Whether the noun names an office. */
   boolean office(String lemma) {
     return offices.contains(lemma);
+  }
+
+  /** Whether the office is at the head of a band or body. */
+  boolean heads(String lemma) {
+    return heads.contains(lemma);
   }
 
   /** Whether the noun names somebody's ally. */

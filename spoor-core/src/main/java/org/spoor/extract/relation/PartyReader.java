@@ -223,10 +223,15 @@ final class PartyReader {
         }
         case "agency_noun" -> {
           String lower = head.lower();
+          boolean state =
+              switch (head.lemma()) {
+                case "government", "state", "regime" -> true;
+                default -> false;
+              };
           kinds.add(
               lower.startsWith("official") || lower.startsWith("officer")
                   ? Kind.OFFICIAL
-                  : Kind.AGENCY);
+                  : state ? Kind.STATE : Kind.AGENCY);
         }
         case "group" -> {
           kinds.add(Kind.CRIMINAL);
