@@ -10,7 +10,13 @@ import java.util.List;
 public final class Bench {
   /** Every set of labelled data, in the order of the report. */
   private static final List<AccuracyRun> ACCURACY_RUNS =
-      List.of(new IsafAccuracy(), new MentionAccuracy(), new PloverAccuracy());
+      List.of(
+          new IsafAccuracy(),
+          new MentionAccuracy(),
+          new PloverAccuracy(),
+          new QuantityAccuracy(),
+          new QuantulumAccuracy(),
+          new DateAccuracy());
 
   private static final String HELP =
       """
