@@ -71,7 +71,23 @@ final class SpanReader {
       low = 1;
       exact = true;
     } else {
-      return null;
+      switch (strip.lower(i)) {
+        case "all", "full", "whole", "another", "half" -> {
+          next = i + 1;
+          low = strip.is(i, "half") ? 0.5 : 1;
+        }
+        case "couple" -> {
+          next = strip.is(i + 1, "of") ? i + 2 : i + 1;
+          low = 2;
+        }
+        default -> {
+          return null;
+        }
+      }
+      exact = true;
+      if (unit(next) == null || (low == 1 && strip.lower(next).endsWith("s"))) {
+        return null;
+      }
     }
     while (strip.is(next, "full")
         || strip.is(next, "whole")

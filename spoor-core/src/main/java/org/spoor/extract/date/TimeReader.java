@@ -45,7 +45,7 @@ final class TimeReader {
           "starting",
           "beginning",
           "effective",
-          "all",
+          "all", "full", "whole", "another", "couple",
           "everyday",
           "christmas",
           "easter",

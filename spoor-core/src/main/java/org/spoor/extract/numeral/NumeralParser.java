@@ -321,6 +321,9 @@ public final class NumeralParser {
   private static @Nullable Numeral words(Strip strip, int i, NumberWord word, boolean joining) {
     switch (word.role()) {
       case UNIT, TENS -> {
+        if (word.value() == 1 && (strip.is(i - 1, "this") || strip.is(i - 1, "that"))) {
+          return null; // a pronoun
+        }
         Scan scan = new Scan(strip, i, i, -1);
         scan.cardinal(joining);
         return scan.finish(joining);
@@ -476,6 +479,10 @@ public final class NumeralParser {
       while (to - from < LONGEST) {
         NumberWord word = strip.word(to);
         if (word == null) {
+          if (strip.is(to, "-") && spacedHyphen()) {
+            to++;
+            continue;
+          }
           if (strip.is(to, "and") && joining && join()) {
             continue;
           }
@@ -494,6 +501,17 @@ public final class NumeralParser {
           && take(word)) {
         // take moves on
       }
+    }
+
+    /** 'ninety - five': a hyphen that was set apart, between tens and units. */
+    private boolean spacedHyphen() {
+      return current >= 20
+          && current % 10 == 0
+          && current % 100 != 0
+          && strip.word(to + 1) instanceof NumberWord next
+          && next.role() == Role.UNIT
+          && next.value() < 10
+          && next.value() > 0;
     }
 
     private boolean take(NumberWord word) {
@@ -683,6 +701,14 @@ public final class NumeralParser {
         return words();
       }
       NumberWord next = strip.word(to);
+      if (strip.is(to, "-")
+          && strip.word(to + 1) instanceof NumberWord part
+          && (part.role() == Role.PARTS
+              || (part.role() == Role.ORDINAL && part.value() >= 3 && value() == 1))) {
+        // 'five - eighths'
+        to++;
+        next = part;
+      }
       if (next != null) {
         switch (next.role()) {
           case PARTS -> {
