@@ -65,6 +65,14 @@ final class CalendarReader {
       }
     }
     int year = year(i);
+    if (year != 0 && !strip.glued(i + 1)) {
+      // '2016 June', but 'in 2016 June Smith …' is a name
+      int after = month(i + 1);
+      boolean alone = after != 0 && scope.words.at(strip, i + 1, Role.MONTH) != null;
+      if (alone && dayNumber(i + 2) == 0 && year(i + 2) == 0 && ends(i + 2)) {
+        return new Partial(i, i + 2, year, after, 0);
+      }
+    }
     return year != 0 && yearStands(i) ? new Partial(i, i + 1, year, 0, 0) : null;
   }
 
@@ -411,6 +419,10 @@ final class CalendarReader {
           true;
       default -> false;
     };
+  }
+
+  private boolean ends(int i) {
+    return i >= strip.size() || !strip.tokenOf(i).capitalised();
   }
 
   private static boolean opening(String mark) {

@@ -25,8 +25,7 @@ final class Holidays {
     for (CsvTable.Row row : CsvTable.load("/org/spoor/extract/date/holidays.csv").rows()) {
       for (String name : row.list("names")) {
         holidays.rules.put(name, row.get("rule"));
-        int blank = name.indexOf(' ');
-        holidays.firsts.add(blank < 0 ? name : name.substring(0, blank));
+        holidays.firsts.add(name.split("[ ']", 2)[0]);
       }
     }
     return holidays;

@@ -46,6 +46,9 @@ final class RangeReader {
       if (begin.month() == 0 && begin.year() != 0) {
         return years(i, begin, next, from || between);
       }
+      if (present(next)) {
+        return mixed(i, begin, next);
+      }
       Partial end = calendar.at(next);
       if (end != null) {
         if (begin.day() != 0 && end.day() == 0 && end.month() == 0) {

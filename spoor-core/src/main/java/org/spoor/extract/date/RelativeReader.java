@@ -6,6 +6,7 @@ import org.spoor.extract.date.Anchor.Precision;
 import org.spoor.extract.date.DateWord.Role;
 import org.spoor.extract.date.SpanReader.Length;
 import org.spoor.extract.numeral.Strip;
+import org.spoor.text.Tag;
 
 /** Times that count from the document's date or from the date told before. */
 final class RelativeReader {
@@ -315,7 +316,7 @@ final class RelativeReader {
     boolean alone =
         to >= strip.size()
             || !Character.isLetterOrDigit(strip.lower(to).charAt(0))
-            || strip.tokenOf(to).tag() == org.spoor.text.Tag.ADP
+            || !counted(strip.tokenOf(to).tag())
             || strip.is(to, "and");
     if (!alone
         || strip.is(to, "of")
@@ -342,6 +343,10 @@ final class RelativeReader {
       }
     }
     return null;
+  }
+
+  private static boolean counted(Tag tag) {
+    return tag.nominal() || tag == Tag.ADJ || tag == Tag.NUM;
   }
 
   private boolean dated(int i) {

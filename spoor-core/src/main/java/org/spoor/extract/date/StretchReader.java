@@ -152,11 +152,29 @@ final class StretchReader {
     if (lower.length() == 2 && (lower.charAt(0) == 'q' || lower.charAt(0) == 'h')) {
       int n = lower.charAt(1) - '0';
       int parts = lower.charAt(0) == 'q' ? 4 : 2;
-      int year = n >= 1 && n <= parts ? calendar.yearAfter(at + 1) : 0;
-      return year == 0
-          ? null
-          : new Timex(
-              from, calendar.yearStop(at + 1), portion(Time.year(year), n, parts), true, true);
+      if (n < 1 || n > parts) {
+        return null;
+      }
+      int year = calendar.yearAfter(at + 1);
+      if (year != 0) {
+        int to = calendar.yearStop(at + 1);
+        return new Timex(from, to, portion(Time.year(year), n, parts), true, true);
+      }
+      Timex whole = ofWhole(at + 1);
+      return whole == null ? null : portioned(from, whole, n, parts);
+    }
+    if (calendar.year(at) != 0) {
+      // '2016 H2'
+      int mark = strip.is(at + 1, "-") && strip.glued(at + 1) ? at + 2 : at + 1;
+      String part = strip.lower(mark);
+      boolean half = part.equals("h1") || part.equals("h2");
+      boolean quarter = part.length() == 2 && part.charAt(0) == 'q' && "1234".indexOf(part.charAt(1)) >= 0;
+      if (half || quarter) {
+        Time year = Time.year(calendar.year(at));
+        Time time = portion(year, part.charAt(1) - '0', half ? 2 : 4);
+        return new Timex(from, mark + 1, time, true, true);
+      }
+      return null;
     }
     NumberWord rank = strip.word(at);
     Numeral ordinal =
@@ -205,7 +223,13 @@ final class StretchReader {
       return whole(i + 1);
     }
     int year = calendar.year(i);
-    return year == 0 ? null : new Timex(i, i + 1, Time.year(year), false, true);
+    if (year != 0) {
+      return new Timex(i, i + 1, Time.year(year), false, true);
+    }
+    boolean shifted =
+        (strip.is(i, "this") || strip.is(i, "last") || strip.is(i, "next"))
+            && strip.is(i + 1, "year");
+    return shifted ? relative.at(i) : null;
   }
 
   private static @Nullable Timex portioned(int from, Timex whole, int which, int parts) {
@@ -236,6 +260,10 @@ final class StretchReader {
   /** Decades and centuries: 'the 1990s', "the '90s", 'the 19th century'. */
   @Nullable Timex era(int from, int at) {
     String lower = strip.lower(at);
+    if (at > from && lower.endsWith("0") && strip.is(at + 1, "'s") && calendar.year(at) != 0) {
+      LocalDate first = LocalDate.of(calendar.year(at), 1, 1);
+      return new Timex(from, at + 2, Time.of(Unit.DECADE, first), false, true);
+    }
     if (lower.length() == 5 && lower.endsWith("0s") && NumeralParser.numeric(lower)) {
       int year = year(lower.substring(0, 4));
       if (year >= 1000) {

@@ -301,6 +301,10 @@ final class TimeReader {
     if (beside != null) {
       return beside;
     }
+    Timex era = stretches.era(i, at);
+    if (era != null) {
+      return era;
+    }
     int named = strip.is(at, "year") && calendar.year(at + 1) != 0 ? at + 1 : at;
     Partial date = calendar.at(named);
     if (date != null && named > at) {
@@ -316,10 +320,6 @@ final class TimeReader {
     Timex dayOnly = relative.dayOfMonth(i, calendar);
     if (dayOnly != null) {
       return dayOnly;
-    }
-    Timex era = stretches.era(i, at);
-    if (era != null) {
-      return era;
     }
     Timex shifted = relative.at(i);
     if (shifted != null) {

@@ -1,5 +1,6 @@
 package org.spoor.extract.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.numeral.Strip;
 import org.spoor.model.Span;
@@ -11,6 +12,16 @@ import org.spoor.text.Token;
 final class CountedNoun {
   /** No group has more words. */
   private static final int LONGEST = 9;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "above", "across", "after", "against", "along", "alongside", "amid", "among",
+          "around", "as", "at", "before", "behind", "below", "beneath", "beside", "besides",
+          "between", "beyond", "by", "concerning", "despite", "down", "during", "except", "following",
+          "for", "from", "in", "including", "inside", "into", "like", "near", "of", "off", "on",
+          "onto", "opposite", "out", "outside", "over", "past", "per", "plus", "regarding", "round",
+          "since", "than", "through", "throughout", "to", "toward", "towards", "under", "underneath",
+          "unlike", "until", "up", "upon", "versus", "via", "with", "within", "without");
 
   private CountedNoun() {}
 
@@ -151,7 +162,9 @@ final class CountedNoun {
               && pluralAhead(sentence, i + 1, n);
       case PUNCT, SYM -> token.is("-") || (token.is(",") && !late && nounNext(sentence, i + 1, n));
       case PART, X -> token.word() && pluralAhead(sentence, i + 1, n);
-      case NOUN, PROPN, AUX, ADP, DET, PRON, NUM, SCONJ, INTJ -> false;
+      // Taggers take rare nouns for prepositions ('illegal tobacco production sites').
+      case ADP -> i > 0 && !PREPOSITIONS.contains(token.lower()) && pluralAhead(sentence, i + 1, n);
+      case NOUN, PROPN, AUX, DET, PRON, NUM, SCONJ, INTJ -> false;
     };
   }
 

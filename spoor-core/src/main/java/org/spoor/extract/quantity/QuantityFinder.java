@@ -9,6 +9,7 @@ import org.spoor.extract.SentenceReading;
 import org.spoor.extract.date.Anchor;
 import org.spoor.extract.date.DateFinder;
 import org.spoor.extract.date.FoundDate;
+import org.spoor.extract.numeral.NumeralParser;
 import org.spoor.extract.numeral.Strip;
 import org.spoor.model.Quantity;
 import org.spoor.model.Quantity.Amount;
@@ -111,7 +112,14 @@ public final class QuantityFinder {
   /** What follows a number that was no quantity: the rest of its token and what is glued to it. */
   private static int skip(Strip strip, int i) {
     int next = i + 1;
-    if (!org.spoor.extract.numeral.NumeralParser.numeric(strip.lower(i))) {
+    if (!NumeralParser.numeric(strip.lower(i))) {
+      return next;
+    }
+    if (i > 0 && strip.is(i - 1, "+") && strip.glued(i)) {
+      // '+32 2 555 01 23'
+      while (NumeralParser.numeric(strip.lower(next))) {
+        next++;
+      }
       return next;
     }
     while (next < strip.size()
