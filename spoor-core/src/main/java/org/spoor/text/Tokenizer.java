@@ -177,7 +177,7 @@ public final class Tokenizer {
     }
     int end = at;
     String lowered = lower(whole);
-    if (lowered.length() > 3
+    if (lowered.length() > 2
         && lowered.endsWith("n")
         && end + 1 < to
         && apostrophe(text.charAt(end))

@@ -92,15 +92,16 @@ final class Patients {
       case AMOUNT -> amount(scene, region);
       case PREMISES -> anyHead(scene, region, this::premises);
       case GROUP -> group(scene, region);
-      case PERSON -> person(scene, region);
+      case PERSON -> person(scene, region) || handled(scene, region);
       case ENVOY -> envoy(scene, region);
       case ACCOUNT -> anyHead(scene, region, (s, i) -> is(s, i, "account"));
       case PARTY ->
-          person(scene, region)
+          !startsWithMoney(scene, region) && (person(scene, region)
+              || handled(scene, region)
               || group(scene, region)
               || anyHead(
                   scene, region, (s, i) -> is(s, i, "party") || s.sentence().token(i).is("it"))
-              || !scene.sentence().hits().isEmpty() && names(scene, region, "agency", "country");
+              || !scene.sentence().hits().isEmpty() && names(scene, region, "agency", "country"));
     };
   }
 
@@ -212,6 +213,34 @@ final class Patients {
   }
 
   /** Goods that are named as such, not as a description of something else. */
+  private static boolean startsWithMoney(Scene scene, Region region) {
+    return scene.quantities().stream()
+        .anyMatch(
+            q -> q.quantity().dimension().equals("money") && q.from() <= region.from() + 1 && q.to() > region.from());
+  }
+
+  /** 'three brokers': a counted or single noun that no list takes for a thing. */
+  private boolean handled(Scene scene, Region region) {
+    NounGroup group = region.groups().getFirst();
+    Token head = scene.sentence().token(group.head());
+    Token first = scene.sentence().token(group.from());
+    boolean counted = first.tag() == Tag.NUM || first.is("a") || first.is("an") || first.is("several");
+    boolean agentive =
+        head.lower().endsWith("er")
+            || head.lower().endsWith("ers")
+            || head.lower().endsWith("or")
+            || head.lower().endsWith("ors")
+            || head.lower().endsWith("ist")
+            || head.lower().endsWith("ists")
+            || head.lower().endsWith("ian")
+            || head.lower().endsWith("ians");
+    return head.tag() == Tag.NOUN
+        && counted
+        && agentive
+        && !goods(scene, region)
+        && !premises(scene, group.head());
+  }
+
   private static boolean named(Scene scene, Region region, String list) {
     for (Hit hit : scene.sentence().hits()) {
       if (hit.from() >= region.from()

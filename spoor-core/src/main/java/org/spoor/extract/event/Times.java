@@ -22,7 +22,7 @@ final class Times {
             ? Integer.MAX_VALUE
             : scene.syntax().clauses().stream().mapToInt(c -> c.verb().from()).min().getAsInt();
     for (FoundDate date : scene.dates()) {
-      if (date.duration() || date.recurring()) {
+      if (date.duration() || date.recurring() || unknown(date)) {
         continue;
       }
       if (countsBack(scene, date, clause)) {
@@ -80,6 +80,11 @@ final class Times {
     return clause.isPresent()
         && date.from() >= clause.get().verb().to()
         && date.from() <= clause.get().verb().to() + 2;
+  }
+
+  /** 'on Monday' in a document without a date: nothing of the date is known. */
+  private static boolean unknown(FoundDate date) {
+    return date.mention().value().edtf().startsWith("XXXX-XX-XX");
   }
 
   private static boolean countsBack(Scene scene, FoundDate date, Optional<Clause> clause) {

@@ -158,6 +158,9 @@ final class Chunker {
       }
     }
     for (int i = 0; i + 2 < size; i++) {
+      if (tokens.get(i).is("guilty")) {
+        tags[i] = Tag.ADJ;
+      }
       if (tokens.get(i).lower().startsWith("person") && tokens.get(i + 1).is("non")) {
         tags[i] = Tag.NOUN;
         tags[i + 1] = Tag.ADJ;
@@ -935,6 +938,9 @@ final class Chunker {
     String before = tokens.get(i - 1).lower();
     boolean time =
         switch (before) {
+          case "january", "february", "march", "april", "june", "july", "august", "september",
+              "october", "november", "december" ->
+              tokens.get(i - 1).capitalised() && !tokens.get(i).capitalised();
           case "year",
               "month",
               "week",
