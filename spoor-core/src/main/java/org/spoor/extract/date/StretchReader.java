@@ -168,7 +168,8 @@ final class StretchReader {
       int mark = strip.is(at + 1, "-") && strip.glued(at + 1) ? at + 2 : at + 1;
       String part = strip.lower(mark);
       boolean half = part.equals("h1") || part.equals("h2");
-      boolean quarter = part.length() == 2 && part.charAt(0) == 'q' && "1234".indexOf(part.charAt(1)) >= 0;
+      boolean quarter =
+          part.length() == 2 && part.charAt(0) == 'q' && "1234".indexOf(part.charAt(1)) >= 0;
       if (half || quarter) {
         Time year = Time.year(calendar.year(at));
         Time time = portion(year, part.charAt(1) - '0', half ? 2 : 4);

@@ -96,12 +96,14 @@ final class Patients {
       case ENVOY -> envoy(scene, region);
       case ACCOUNT -> anyHead(scene, region, (s, i) -> is(s, i, "account"));
       case PARTY ->
-          !startsWithMoney(scene, region) && (person(scene, region)
-              || handled(scene, region)
-              || group(scene, region)
-              || anyHead(
-                  scene, region, (s, i) -> is(s, i, "party") || s.sentence().token(i).is("it"))
-              || !scene.sentence().hits().isEmpty() && names(scene, region, "agency", "country"));
+          !startsWithMoney(scene, region)
+              && (person(scene, region)
+                  || handled(scene, region)
+                  || group(scene, region)
+                  || anyHead(
+                      scene, region, (s, i) -> is(s, i, "party") || s.sentence().token(i).is("it"))
+                  || !scene.sentence().hits().isEmpty()
+                      && names(scene, region, "agency", "country"));
     };
   }
 
@@ -216,7 +218,10 @@ final class Patients {
   private static boolean startsWithMoney(Scene scene, Region region) {
     return scene.quantities().stream()
         .anyMatch(
-            q -> q.quantity().dimension().equals("money") && q.from() <= region.from() + 1 && q.to() > region.from());
+            q ->
+                q.quantity().dimension().equals("money")
+                    && q.from() <= region.from() + 1
+                    && q.to() > region.from());
   }
 
   /** 'three brokers': a counted or single noun that no list takes for a thing. */
@@ -224,7 +229,8 @@ final class Patients {
     NounGroup group = region.groups().getFirst();
     Token head = scene.sentence().token(group.head());
     Token first = scene.sentence().token(group.from());
-    boolean counted = first.tag() == Tag.NUM || first.is("a") || first.is("an") || first.is("several");
+    boolean counted =
+        first.tag() == Tag.NUM || first.is("a") || first.is("an") || first.is("several");
     boolean agentive =
         head.lower().endsWith("er")
             || head.lower().endsWith("ers")

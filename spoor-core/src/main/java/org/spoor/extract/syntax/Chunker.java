@@ -938,8 +938,17 @@ final class Chunker {
     String before = tokens.get(i - 1).lower();
     boolean time =
         switch (before) {
-          case "january", "february", "march", "april", "june", "july", "august", "september",
-              "october", "november", "december" ->
+          case "january",
+              "february",
+              "march",
+              "april",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december" ->
               tokens.get(i - 1).capitalised() && !tokens.get(i).capitalised();
           case "year",
               "month",

@@ -75,8 +75,7 @@ final class QuantityFinderTest {
   void rangesAndPairs() {
     assertThat(find("between 5 and 7 tons of coal").getFirst().quantity().amount().high())
         .contains(7.0);
-    assertThat(find("20 to 30 million euros").getFirst().quantity().amount().low())
-        .contains(2e7);
+    assertThat(find("20 to 30 million euros").getFirst().quantity().amount().low()).contains(2e7);
     assertThat(find("It fell from 400 to 251 cases.")).hasSize(2);
   }
 
