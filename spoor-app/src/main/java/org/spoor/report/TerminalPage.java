@@ -40,8 +40,8 @@ public final class TerminalPage {
     this.picture = picture;
     this.width = Math.clamp(width, NARROWEST, WIDEST);
     this.ink = new Ink(colour);
-    this.figureWidth = this.width < 90 ? 20 : 24;
-    this.placeWidth = this.width < 90 ? 26 : Math.min(40, this.width / 3);
+    this.figureWidth = this.width < 90 ? 22 : 24;
+    this.placeWidth = this.width < 90 ? 25 : Math.min(40, this.width / 3);
   }
 
   /**
