@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spoor.extract.Extraction;
 import org.spoor.model.DateValue;
+import org.spoor.model.Document;
 import org.spoor.model.Event;
 import org.spoor.model.EventType;
 import org.spoor.model.Finding;
@@ -30,11 +31,13 @@ final class IsafSlots {
 
   private static final Map<String, String> PROVINCES = provinces();
 
+  private final Document document;
   private final List<Finding> findings;
   private final List<Event> arrests = new ArrayList<>();
   private final List<Event> attacks = new ArrayList<>();
 
   IsafSlots(Extraction extraction) {
+    this.document = extraction.document();
     this.findings = extraction.findings();
     for (Finding finding : findings) {
       if (finding instanceof Event event
@@ -42,7 +45,7 @@ final class IsafSlots {
           && !event.when().cumulative()) {
         if (event.type() == EventType.ARREST) {
           arrests.add(event);
-        } else if (event.type() == EventType.ATTACK && event.toll().killed().isPresent()) {
+        } else if (event.type() == EventType.ATTACK && killed(event) > 0) {
           attacks.add(event);
         }
       }
@@ -162,7 +165,7 @@ final class IsafSlots {
 
   /** The largest toll of an attack: retellings are not added up. */
   long minKilled() {
-    return attacks.stream().mapToLong(event -> event.toll().killed().orElse(0L)).max().orElse(0);
+    return attacks.stream().mapToLong(this::killed).max().orElse(0);
   }
 
   /** The largest count of an arrest; a vague word in it counts as the set's readers did. */
@@ -171,17 +174,28 @@ final class IsafSlots {
   }
 
   private long captured(Event arrest) {
-    Optional<Long> told = arrest.toll().captured().or(() -> arrest.what().count());
-    if (told.isPresent()) {
-      return told.get();
+    return arrest.toll().captured().or(() -> arrest.what().count()).orElseGet(() -> vague(arrest));
+  }
+
+  /** Those killed as told; where no figure is told, but the words of the event are of killing. */
+  private long killed(Event attack) {
+    if (attack.toll().killed().isPresent()) {
+      return attack.toll().killed().get();
     }
+    String trigger = document.quote(attack.trigger()).toLowerCase(Locale.ROOT);
+    return trigger.contains("kill") ? vague(attack) : 0;
+  }
+
+  /** What the first count in the event's words comes to at least, else one. */
+  private long vague(Event event) {
     for (Finding finding : findings) {
       if (finding instanceof Quantity quantity
           && quantity.dimension().equals("count")
-          && arrest.span().contains(quantity.span())) {
-        return quantity.amount().low().map(Math::round).orElse(1L);
+          && event.span().contains(quantity.span())) {
+        long least = quantity.amount().low().map(Math::round).orElse(1L);
+        return quantity.amount().exact().isPresent() ? least : Math.max(least, VAGUE);
       }
     }
-    return arrest.what().qualifier().filter(Qualifier.MULTIPLE::equals).isPresent() ? VAGUE : 1;
+    return event.what().qualifier().filter(Qualifier.MULTIPLE::equals).isPresent() ? VAGUE : 1;
   }
 }
