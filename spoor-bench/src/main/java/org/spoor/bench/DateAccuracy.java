@@ -74,9 +74,7 @@ final class DateAccuracy implements AccuracyRun {
         if (only.isEmpty() || only.equals(kind(meanings.getFirst()))) {
           found.add(
               new Item(
-                  entry.input().substring(start, date.mention().span().end()),
-                  start,
-                  meanings));
+                  entry.input().substring(start, date.mention().span().end()), start, meanings));
         }
       }
       table.add(entry, wanted, found, out);
@@ -166,7 +164,8 @@ final class DateAccuracy implements AccuracyRun {
 
   /**
    * What Spoor says, as first and last moment. The files let a range end, and an open one begin,
-   * where its last part begins or its first part ends; EDTF ranges hold their ends. Both are listed.
+   * where its last part begins or its first part ends; EDTF ranges hold their ends. Both are
+   * listed.
    */
   private static List<String> meanings(FoundDate date) {
     DateValue value = date.mention().value();
@@ -176,9 +175,10 @@ final class DateAccuracy implements AccuracyRun {
     }
     Optional<String> earliest = value.earliest();
     if (earliest.isPresent() && value.latest().isPresent()) {
-      String days = earliest.get().equals(value.latest().get())
-          ? earliest.get()
-          : earliest.get() + "/" + value.latest().get();
+      String days =
+          earliest.get().equals(value.latest().get())
+              ? earliest.get()
+              : earliest.get() + "/" + value.latest().get();
       return List.of(days, edtf);
     }
     int slash = edtf.indexOf('/');
@@ -232,6 +232,8 @@ final class DateAccuracy implements AccuracyRun {
     if (edtf.matches("\\d{2}[0-9X]X")) {
       return edtf.replace('X', '9') + "-12-31";
     }
-    return edtf.matches("\\d{4}-(0\\d|1[0-2])") ? YearMonth.parse(edtf).atEndOfMonth().toString() : edtf;
+    return edtf.matches("\\d{4}-(0\\d|1[0-2])")
+        ? YearMonth.parse(edtf).atEndOfMonth().toString()
+        : edtf;
   }
 }

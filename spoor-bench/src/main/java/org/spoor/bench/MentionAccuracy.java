@@ -25,8 +25,8 @@ import org.spoor.model.Mention;
  * <p>CrossNER: exact span and class, classes folded to person, organisation (parties too) and
  * location (states too); what Spoor finds inside elections, events and miscellanea counts as wrong.
  * The test split is the figure; {@code -Dspoor.bench.split=dev} shows another. re3d: recall of the
- * names among the entities (all words in capitals, no pronouns), by overlap and by exact span without the
- * article; its gold nests and holds noun phrases, so that precision would say nothing.
+ * names among the entities (all words in capitals, no pronouns), by overlap and by exact span
+ * without the article; its gold nests and holds noun phrases, so that precision would say nothing.
  */
 final class MentionAccuracy implements AccuracyRun {
   private record Labelled(int start, int end, String label) {}
@@ -168,8 +168,7 @@ final class MentionAccuracy implements AccuracyRun {
       }
       Count count = counts.computeIfAbsent(label.get(), name -> new Count());
       count.found++;
-      Labelled same =
-          new Labelled(mention.span().start(), mention.span().end(), label.get());
+      Labelled same = new Labelled(mention.span().start(), mention.span().end(), label.get());
       if (open.remove(same)) {
         count.exact++;
       } else if (show != null) {
@@ -212,7 +211,8 @@ final class MentionAccuracy implements AccuracyRun {
       }
     }
     out.printf("%n### re3d: recall of names (all words in capitals, no pronouns)%n%n");
-    out.println("| class | names | found as any type | right type, span overlaps | right type, exact span |");
+    out.println(
+        "| class | names | found as any type | right type, span overlaps | right type, exact span |");
     out.println("|---|---:|---:|---:|---:|");
     counts.forEach(
         (label, count) ->
@@ -271,9 +271,7 @@ final class MentionAccuracy implements AccuracyRun {
     boolean any = false;
     for (Mention mention : found.getOrDefault(entity.path("documentId").asText(), List.of())) {
       String label =
-          mention.type().equals("nationality")
-              ? "nationality"
-              : classOf(mention.type()).orElse("");
+          mention.type().equals("nationality") ? "nationality" : classOf(mention.type()).orElse("");
       any |= mention.span().start() < end && begin < mention.span().end();
       if (label.equals(wanted)) {
         overlapping |= mention.span().start() < end && begin < mention.span().end();

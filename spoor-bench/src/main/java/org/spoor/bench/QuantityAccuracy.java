@@ -69,7 +69,8 @@ final class QuantityAccuracy implements AccuracyRun {
   private void measured(Path specs, String model, String dimension, String peers, PrintStream out)
       throws IOException {
     Table table = new Table();
-    for (Entry entry : RecognizerSpecs.read(specs.resolve("NumberWithUnit/" + model + "Model.json"))) {
+    for (Entry entry :
+        RecognizerSpecs.read(specs.resolve("NumberWithUnit/" + model + "Model.json"))) {
       List<Item> wanted = new ArrayList<>();
       for (JsonNode result : entry.results()) {
         JsonNode resolution = result.path("Resolution");

@@ -69,7 +69,8 @@ final class RecognizerSpecs {
   /** The entries of a file. */
   static List<Entry> read(Path file) throws IOException {
     String json = Files.readString(file, StandardCharsets.UTF_8);
-    JsonNode root = new ObjectMapper().readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
+    JsonNode root =
+        new ObjectMapper().readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
     List<Entry> entries = new ArrayList<>();
     for (JsonNode node : root) {
       List<JsonNode> results = new ArrayList<>();
@@ -149,7 +150,8 @@ final class RecognizerSpecs {
       boolean right = halves[entry.place() % 2].add(wanted, found);
       whole.add(wanted, found);
       if (!right && entry.place() % 2 == 0 && Boolean.getBoolean(AccuracyRun.SHOW)) {
-        out.printf("#%d %s%n  wanted %s%n  found  %s%n", entry.place(), entry.input(), wanted, found);
+        out.printf(
+            "#%d %s%n  wanted %s%n  found  %s%n", entry.place(), entry.input(), wanted, found);
       }
     }
 
