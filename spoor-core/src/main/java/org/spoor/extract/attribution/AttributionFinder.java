@@ -53,7 +53,7 @@ public final class AttributionFinder {
 
   private static List<Attribution> records(
       Reading reading, SpokenSentence[] all, List<SpeechAct> acts) {
-    SpeakerRegister register = new SpeakerRegister(reading, NameIndex.of(all));
+    SpeakerRegister register = new SpeakerRegister(reading, all, NameIndex.of(all));
     List<Spoken> spoken = new ArrayList<>();
     for (SpeechAct act : acts) {
       Optional<SpeakerRegister.Mention> mention = register.mention(act);

@@ -524,6 +524,13 @@ final class ContentReader {
         SpeechAct later = acts.get(b);
         int start = later.shared ? later.cueFrom : Math.min(later.cueFrom, later.speaker.from());
         if (later.frontFrom >= 0
+            && later.frontFrom <= act.cueFrom
+            && later.frontTo > act.contentFrom
+            && later.frontTo <= act.contentTo) {
+          act.contentTo = later.frontTo; // 'X said that …, according to Y'
+          continue;
+        }
+        if (later.frontFrom >= 0
             || start <= act.contentFrom
             || start >= act.contentTo
             || s.quotation(start) != s.quotation(act.cueFrom)) {

@@ -26,7 +26,15 @@ final class QuotationChain {
       said.addAll(act.content());
     }
     for (Quotation quotation : quotations) {
-      if (used.containsKey(quotation) || !sentences(quotation, all) || covered(said, quotation)) {
+      if (used.containsKey(quotation) || covered(said, quotation)) {
+        continue;
+      }
+      SpeechAct colon = colon(quotation, all);
+      if (colon != null) {
+        acts.add(colon);
+        continue;
+      }
+      if (!sentences(quotation, all)) {
         continue;
       }
       SpeechAct before = speakerBefore(acts, quotation, all);
@@ -39,6 +47,37 @@ final class QuotationChain {
       act.quotations.add(quotation);
       acts.add(act);
     }
+  }
+
+  /** 'The inspector was not impressed: “…”': who is spoken of before the colon speaks. */
+  private static @org.jspecify.annotations.Nullable SpeechAct colon(
+      Quotation quotation, SpokenSentence[] all) {
+    SpokenSentence s = all[quotation.firstSentence()];
+    int colon = quotation.firstToken() - 1;
+    boolean last =
+        quotation.lastSentence() > s.index || quotation.lastToken() >= s.size() - 1;
+    if (!s.is(colon, ":")
+        || !last
+        || s.quotation(colon) >= 0
+        || !s.reading.sentence().block().kind().reports()) {
+      return null;
+    }
+    NounGroup speaker = new SubjectReader(s).opening().orElse(null);
+    if (speaker == null || speaker.to() > colon) {
+      return null;
+    }
+    boolean person =
+        switch (speaker.kind()) {
+          case NAME, PERSON, OFFICE -> true;
+          case PRONOUN -> s.is(speaker.head(), "he") || s.is(speaker.head(), "she");
+          case BODY, DOCUMENT, OTHER -> false;
+        };
+    if (!person) {
+      return null;
+    }
+    SpeechAct act = new SpeechAct(s, colon, colon + 1, s, speaker, false);
+    act.quotations.add(quotation);
+    return act;
   }
 
   private static boolean covered(List<Span> said, Quotation quotation) {

@@ -18,6 +18,10 @@ final class SpeakerGroups {
           "between", "under", "inside", "outside", "across", "behind", "into", "over");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "that", "another", "both");
+  private static final Set<String> COUNTS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "another", "other", "others",
+          "both", "first", "second", "third", "latter", "former");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> AND = Set.of("and", "or", "&");
 
@@ -43,8 +47,15 @@ final class SpeakerGroups {
     } else if (s.is(end, "]")) {
       end = before(s, end, "[", floor);
     }
-    if (end < floor || !s.nominal(end) && !headlike(s, end)) {
+    if (end < floor || !s.nominal(end) && !headlike(s, end) && !s.is(end, "them")) {
       return Optional.empty();
+    }
+    if (s.is(end, "them") && s.is(end - 1, "of") && end - 2 >= floor) {
+      int count = coreStart(s, end - 2, floor);
+      return counted(s, count, end - 1)
+          ? Optional.of(
+              new NounGroup(count, end + 1, end - 2, count, SpeakerClass.PRONOUN, false))
+          : Optional.empty();
     }
     Optional<NounGroup> best = Optional.empty();
     int at = end;
@@ -58,6 +69,19 @@ final class SpeakerGroups {
       int next = linked(s, from, floor);
       if (next < floor) {
         break;
+      }
+      if (s.any(next, COUNTS) && s.is(next + 1, "of")) {
+        // 'one of the officials', 'two of the three'
+        int count = s.is(next - 1, "the") && next - 1 >= floor ? next - 1 : next;
+        return best.map(
+            part ->
+                new NounGroup(
+                    count,
+                    last + 1,
+                    part.kind() == SpeakerClass.PRONOUN ? next : part.head(),
+                    part.coreFrom(),
+                    part.kind(),
+                    false));
       }
       at = next;
       from = coreStart(s, at, floor);
@@ -86,6 +110,9 @@ final class SpeakerGroups {
       if (left >= floor && (s.tag(left, Tag.VERB) && participle(s, left) || s.tag(left, Tag.ADJ))) {
         // 'an official based in Brussels', 'people familiar with the matter'
         return left - 1 >= floor && s.nominal(left - 1) ? left - 1 : -1;
+      }
+      if (s.is(link, "of") && left >= floor && s.any(left, COUNTS)) {
+        return left;
       }
       return s.nominal(left) && !s.time(left) ? left : -1;
     }
@@ -283,7 +310,13 @@ final class SpeakerGroups {
           }
           break;
         }
-        group = group.to(next);
+        SpeakerClass inner = kind(s, open + 1, next);
+        group =
+            kind == SpeakerClass.PRONOUN && inner == SpeakerClass.PERSON
+                ? new NounGroup(first, next, next - 1, open + 1, inner, false)
+                : group.to(next);
+        kind = group.kind();
+        head = group.head();
         continue;
       }
       if (s.any(at, AND) || s.comma(at) && members(s, at + 1, ceiling)) {
@@ -363,6 +396,7 @@ final class SpeakerGroups {
             case PRON -> (POSSESSIVES.contains(token.lower()) || token.is("one")) && i == first;
             case VERB ->
                 end == first && i > first && participle(s, i) && modifies(s, i)
+                    || wordOfTerm(s, i)
                     || headlike(s, i)
                         && i > first
                         && s.token(i).form() == VerbForm.BASE
@@ -385,6 +419,11 @@ final class SpeakerGroups {
         : end;
   }
 
+  /** Part of a longer term of speakers.csv, whatever the tagger took it for: 'court documents'. */
+  private static boolean wordOfTerm(SpokenSentence s, int i) {
+    return s.hit(SpeechLexicon.SPEAKER, i).filter(hit -> hit.length() > 1).isPresent();
+  }
+
   private static boolean modifies(SpokenSentence s, int i) {
     return s.nominal(i + 1) || s.tag(i + 1, Tag.ADJ);
   }
@@ -392,6 +431,9 @@ final class SpeakerGroups {
   /** What kind of speaker a group without dependents names. */
   static SpeakerClass kind(SpokenSentence s, int from, int to) {
     int head = to - 1;
+    if (counted(s, from, to)) {
+      return SpeakerClass.PRONOUN;
+    }
     if (bodyName(s, from, to)) {
       return SpeakerClass.BODY;
     }
@@ -440,6 +482,12 @@ final class SpeakerGroups {
       }
     }
     return false;
+  }
+
+  /** 'one', 'two', 'the other': of people spoken of before. */
+  private static boolean counted(SpokenSentence s, int from, int to) {
+    int first = s.is(from, "the") || s.is(from, "all") ? from + 1 : from;
+    return to - first == 1 && COUNTS.contains(s.token(first).lower());
   }
 
   private static int firstName(SpokenSentence s, int from, int to) {

@@ -24,6 +24,12 @@ final class SpeakerRegister {
   /** Pronouns look back this many sentences. */
   private static final int PRONOUN_REACH = 6;
 
+  /** 'One of them' looks back this many sentences. */
+  private static final int PART_REACH = 10;
+
+  private static final Set<String> SINGLE =
+      Set.of("one", "another", "other", "first", "second", "third", "former", "latter");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the",
@@ -65,11 +71,13 @@ final class SpeakerRegister {
   private static final Set<String> PLURALS = Set.of("people", "police", "men", "women");
 
   private final Reading reading;
+  private final SpokenSentence[] all;
   private final NameIndex names;
   private final List<Entry> entries = new ArrayList<>();
 
-  SpeakerRegister(Reading reading, NameIndex names) {
+  SpeakerRegister(Reading reading, SpokenSentence[] all, NameIndex names) {
     this.reading = reading;
+    this.all = all;
     this.names = names;
   }
 
@@ -85,7 +93,11 @@ final class SpeakerRegister {
     Optional<String> position = Optional.empty();
     Optional<String> organisation = Optional.empty();
     SpeakerTerms.@Nullable Found terms;
-    int lastSentence;
+    int lastSentence = -1000;
+
+    /** 'four officials': the group's last words, for 'one of them'; empty where there are none. */
+    String plainPlural = "";
+
 
     Entry(
         int number,
@@ -164,6 +176,7 @@ final class SpeakerRegister {
     Entry entry =
         new Entry(entries.size() + 1, identity, kind, source, head.lemma(), words, plural);
     describe(s, group, entry);
+    entry.plainPlural = plainPlural(s, group);
     entries.add(entry);
     return Optional.of(new Mention(entry, source));
   }
@@ -190,8 +203,24 @@ final class SpeakerRegister {
             s.token(group.head()).lemma(),
             words(s, group),
             true);
+    entry.plainPlural = plainPlural(s, group);
     entries.add(entry);
     return entry;
+  }
+
+  /** The noun of a group of unnamed people: 'officials'. */
+  private String plainPlural(SpokenSentence s, NounGroup group) {
+    for (int i = group.head(); i >= group.from(); i--) {
+      if (s.nominal(i) && plural(s.token(i)) && s.hit(SpeechLexicon.SPEAKER, i).isPresent()) {
+        return s.token(i).lower();
+      }
+    }
+    for (int i = group.head() + 1; i < group.to(); i++) {
+      if (s.nominal(i) && plural(s.token(i)) && s.hit(SpeechLexicon.SPEAKER, i).isPresent()) {
+        return s.token(i).lower();
+      }
+    }
+    return "";
   }
 
   private Entry namedEntry(SpokenSentence s, NounGroup group, String source) {
@@ -318,6 +347,12 @@ final class SpeakerRegister {
             || s.tag(positionStart, Tag.NUM))) {
       positionStart++;
     }
+    int term = s.hit(SpeechLexicon.SPEAKER, group.head()).map(hit -> hit.from()).orElse(group.head());
+    if (term < positionStart && term >= group.coreFrom()) {
+      positionStart = term; // 'the Attorney General'
+      nameStart = nameStart >= term ? -1 : nameStart;
+      nameEnd = Math.min(nameEnd, term);
+    }
     entry.position = Optional.of(reading.quote(s.span(positionStart, group.head() + 1)));
     boolean nation = nameStart >= 0;
     for (int i = Math.max(nameStart, 0); i < nameEnd && nation; i++) {
@@ -387,18 +422,22 @@ final class SpeakerRegister {
     String word = s.token(group.head()).lower();
     return switch (word) {
       case "he", "she" -> person(s, group);
-      case "it" ->
-          latest(
-              s,
-              entry ->
-                  !entry.plural
-                      && (entry.identity == Identity.INSTITUTION
-                          || entry.identity == Identity.DOCUMENT),
-              3);
-      case "they", "both" ->
-          latest(s, entry -> entry.plural || entry.identity == Identity.INSTITUTION, 3);
-      default -> Optional.empty();
+      case "it" -> {
+        Optional<Mention> opening = opening(s, group, false, SpeakerRegister::body);
+        yield opening.isPresent() ? opening : latest(s, entry -> !entry.plural && body(entry), 3);
+      }
+      case "they" -> {
+        Optional<Mention> speaker =
+            latest(s, entry -> entry.plural || entry.identity == Identity.INSTITUTION, 1);
+        yield speaker.isPresent() ? speaker : opening(s, group, true, entry -> entry.plural);
+      }
+      case "who", "which", "that" -> Optional.empty();
+      default -> part(s, group);
     };
+  }
+
+  private static boolean body(Entry entry) {
+    return entry.identity == Identity.INSTITUTION || entry.identity == Identity.DOCUMENT;
   }
 
   private interface Fits {
@@ -417,18 +456,78 @@ final class SpeakerRegister {
     return best == null ? Optional.empty() : Optional.of(new Mention(best, best.source));
   }
 
+  /** The subject of this sentence, where it stands before the pronoun, or of the one before. */
+  private Optional<Mention> opening(
+      SpokenSentence s, NounGroup pronoun, boolean plural, Fits fits) {
+    for (int back = 0; back <= 1 && s.index - back >= 0; back++) {
+      SpokenSentence other = all[s.index - back];
+      Optional<NounGroup> subject = new SubjectReader(other).opening();
+      if (subject.isEmpty() || back == 0 && subject.get().to() > pronoun.from()) {
+        continue;
+      }
+      NounGroup group = subject.get();
+      boolean many = group.joint() || plural(other.token(group.head()));
+      if (!group.kind().speaks() || group.kind() == SpeakerClass.PRONOUN || many != plural) {
+        continue;
+      }
+      Optional<Mention> mention = noun(other, group);
+      if (mention.isPresent() && fits.test(mention.get().entry())) {
+        return Optional.of(new Mention(mention.get().entry(), quote(other, group)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String quote(SpokenSentence s, NounGroup group) {
+    return reading.quote(s.span(group.from(), group.to()));
+  }
+
+  /** 'one of the four', 'the other', 'two of them': people of a group that spoke before. */
+  private Optional<Mention> part(SpokenSentence s, NounGroup group) {
+    Entry whole = null;
+    for (Entry entry : entries) {
+      if (entry.plural
+          && entry.identity == Identity.ANONYMOUS
+          && s.index - entry.lastSentence <= PART_REACH
+          && (whole == null || entry.lastSentence >= whole.lastSentence)) {
+        whole = entry;
+      }
+    }
+    if (whole == null || whole.plainPlural.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = quote(s, group);
+    String source =
+        words.endsWith(" them")
+            ? words.substring(0, words.length() - 4) + "the " + whole.plainPlural
+            : words.contains(" of ")
+                ? words + " " + whole.plainPlural
+                : words + " of the " + whole.plainPlural;
+    boolean plural = !s.any(group.head(), SINGLE);
+    Entry entry =
+        new Entry(
+            entries.size() + 1,
+            Identity.ANONYMOUS,
+            SpeakerClass.PERSON,
+            source,
+            whole.headWord,
+            new LinkedHashSet<>(whole.words),
+            plural);
+    entry.plainPlural = whole.plainPlural;
+    entry.terms = whole.terms;
+    entry.position = whole.position;
+    entry.organisation = whole.organisation;
+    entries.add(entry);
+    whole.lastSentence = s.index;
+    return Optional.of(new Mention(entry, source));
+  }
+
   private Optional<Mention> person(SpokenSentence s, NounGroup group) {
     for (int back = 0; back <= PRONOUN_REACH && s.index - back >= 0; back++) {
       int index = s.index - back;
-      Set<String> named = names.in(index, back == 0 ? group.from() : Integer.MAX_VALUE);
       List<Entry> speakers = new ArrayList<>();
       for (Entry entry : entries) {
-        boolean human =
-            entry.kind == SpeakerClass.NAME
-                || entry.kind == SpeakerClass.PERSON
-                || entry.kind == SpeakerClass.OFFICE
-                || entry.kind == SpeakerClass.OTHER;
-        if (entry.lastSentence == index && human && !entry.plural) {
+        if (entry.lastSentence == index && human(entry) && !entry.plural) {
           speakers.add(entry);
         }
       }
@@ -436,30 +535,57 @@ final class SpeakerRegister {
         Entry only = speakers.getFirst();
         return Optional.of(new Mention(only, only.source));
       }
-      if (speakers.size() > 1 || named.size() > 1) {
+      if (speakers.size() > 1) {
+        return Optional.empty();
+      }
+      SpokenSentence other = all[index];
+      Optional<NounGroup> subject = new SubjectReader(other).opening();
+      if (subject.isPresent() && (back > 0 || subject.get().to() <= group.from())) {
+        NounGroup one = subject.get();
+        boolean person =
+            switch (one.kind()) {
+              case NAME, PERSON, OFFICE -> !one.joint() && !plural(other.token(one.head()));
+              case BODY, DOCUMENT, PRONOUN, OTHER -> false;
+            };
+        if (person) {
+          return noun(other, one).map(found -> new Mention(found.entry(), quote(other, one)));
+        }
+      }
+      Set<String> named = names.in(index, back == 0 ? group.from() : Integer.MAX_VALUE);
+      if (named.size() > 1) {
         return Optional.empty();
       }
       if (named.size() == 1) {
-        String surname = named.iterator().next();
-        for (Entry entry : entries) {
-          if (entry.kind == SpeakerClass.NAME && entry.headWord.equals(surname)) {
-            return Optional.of(new Mention(entry, entry.source));
-          }
-        }
-        String full = names.full(surname).orElse(surname);
-        Entry entry =
-            new Entry(
-                entries.size() + 1,
-                Identity.NAMED,
-                SpeakerClass.NAME,
-                full,
-                surname,
-                new HashSet<>(),
-                false);
-        entries.add(entry);
-        return Optional.of(new Mention(entry, full));
+        return Optional.of(byName(named.iterator().next()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean human(Entry entry) {
+    return switch (entry.kind) {
+      case NAME, PERSON, OFFICE, OTHER -> true;
+      case BODY, DOCUMENT, PRONOUN -> false;
+    };
+  }
+
+  private Mention byName(String surname) {
+    for (Entry entry : entries) {
+      if (entry.kind == SpeakerClass.NAME && entry.headWord.equals(surname)) {
+        return new Mention(entry, entry.source);
+      }
+    }
+    String full = names.full(surname).orElse(surname);
+    Entry entry =
+        new Entry(
+            entries.size() + 1,
+            Identity.NAMED,
+            SpeakerClass.NAME,
+            full,
+            surname,
+            new HashSet<>(),
+            false);
+    entries.add(entry);
+    return new Mention(entry, full);
   }
 }

@@ -73,7 +73,7 @@ final class SubjectReader {
         return Optional.of(new Subject(clause.get(), false, false));
       }
     }
-    NounGroup found = named(group.get(), low);
+    NounGroup found = appositionName(named(group.get(), low));
     boolean relative =
         s.any(found.from() - 1, Set.of("which", "that", "what", "whom", "who"))
             && found.from() - 1 >= low;
@@ -104,6 +104,19 @@ final class SubjectReader {
     return before
         .filter(name -> name.kind() == SpeakerClass.NAME && properName(name))
         .filter(name -> name.from() == low || s.any(name.from() - 1, Set.of("that", "and", "but")))
+        .orElse(group);
+  }
+
+  /** 'The Belarusian president, Alexander Lukashenko, denies': the name is the speaker. */
+  private NounGroup appositionName(NounGroup group) {
+    boolean role =
+        group.kind() == SpeakerClass.OFFICE
+            || group.kind() == SpeakerClass.PERSON && s.is(group.from(), "the");
+    if (!role || !s.comma(group.to())) {
+      return group;
+    }
+    return SpeakerGroups.startingAt(s, group.to() + 1, s.size())
+        .filter(name -> name.kind() == SpeakerClass.NAME && properName(name) && s.comma(name.to()))
         .orElse(group);
   }
 
@@ -235,6 +248,38 @@ final class SubjectReader {
       case SCONJ -> s.is(i, "as");
       default -> token.is("'s");
     };
+  }
+
+  /**
+   * The subject with which a sentence opens, behind 'On Friday,' and the like; only where a verb or
+   * an apposition follows it.
+   */
+  Optional<NounGroup> opening() {
+    int at = 0;
+    while (at < s.size() && (s.tag(at, Tag.CCONJ) || s.tag(at, Tag.ADV) || s.comma(at))) {
+      at++;
+    }
+    if (s.quotation(at) >= 0) {
+      return Optional.empty();
+    }
+    if (s.tag(at, Tag.ADP) || s.tag(at, Tag.SCONJ)) {
+      int comma = at;
+      while (comma < Math.min(s.size(), at + 12) && !s.comma(comma)) {
+        comma++;
+      }
+      if (!s.comma(comma)) {
+        return Optional.empty();
+      }
+      at = comma + 1;
+    }
+    return SpeakerGroups.startingAt(s, at, s.size())
+        .filter(
+            group ->
+                s.token(Math.min(group.to(), s.size() - 1)).tag().verbal()
+                    || s.comma(group.to())
+                    || s.tag(group.to(), Tag.ADV)
+                    || s.any(group.to(), LONGER_PARENTHESIS))
+        .map(this::appositionName);
   }
 
   /** The subject of the first verb between two places, for verbs that share it. */
