@@ -225,7 +225,7 @@ final class ContentReader {
             end,
             Set.of(
                 "and", "but", ";", "when", "after", "in", "as", "during", ")", "–", "before", "to",
-                "on", "at", "while"))) {
+                "on", "at", "while", "without"))) {
       return true;
     }
     return end - at > 10;

@@ -210,6 +210,12 @@ final class CueReader {
                   || s.tag(v - 1, Tag.ADP));
       return !modifier;
     }
+    if (token.tag() == Tag.ADJ
+        && token.lower().endsWith("ed")
+        && s.comma(v - 1)
+        && (s.tag(v + 1, Tag.PROPN) || s.tag(v + 1, Tag.DET))) {
+      return true; // ', announced Assistant Attorney General …'
+    }
     if (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN && !token.lower().endsWith("ed")) {
       if (token.tag() == Tag.NOUN
           && (s.tag(v - 1, Tag.PROPN) || s.nominal(v - 1) && s.is(v + 1, "that"))

@@ -54,8 +54,7 @@ final class QuotationChain {
       Quotation quotation, SpokenSentence[] all) {
     SpokenSentence s = all[quotation.firstSentence()];
     int colon = quotation.firstToken() - 1;
-    boolean last =
-        quotation.lastSentence() > s.index || quotation.lastToken() >= s.size() - 1;
+    boolean last = quotation.lastSentence() > s.index || quotation.lastToken() >= s.size() - 1;
     if (!s.is(colon, ":")
         || !last
         || s.quotation(colon) >= 0

@@ -53,8 +53,7 @@ final class SpeakerGroups {
     if (s.is(end, "them") && s.is(end - 1, "of") && end - 2 >= floor) {
       int count = coreStart(s, end - 2, floor);
       return counted(s, count, end - 1)
-          ? Optional.of(
-              new NounGroup(count, end + 1, end - 2, count, SpeakerClass.PRONOUN, false))
+          ? Optional.of(new NounGroup(count, end + 1, end - 2, count, SpeakerClass.PRONOUN, false))
           : Optional.empty();
     }
     Optional<NounGroup> best = Optional.empty();
@@ -331,6 +330,10 @@ final class SpeakerGroups {
           break;
         }
         SpeakerClass other = kind(s, start, next);
+        if (group.to() > head + 1 && kind.speaks() && other != SpeakerClass.NAME) {
+          group = group.to(next); // 'head of the division for customs and tax': joined within 'for'
+          continue;
+        }
         if (!other.speaks() && kind.speaks()) {
           // 'Customs and Excise' goes on with a name, 'police and …' does not.
           if (!s.tag(next - 1, Tag.PROPN)) {

@@ -98,7 +98,6 @@ final class SpeakerRegister {
     /** 'four officials': the group's last words, for 'one of them'; empty where there are none. */
     String plainPlural = "";
 
-
     Entry(
         int number,
         Identity identity,
@@ -347,7 +346,8 @@ final class SpeakerRegister {
             || s.tag(positionStart, Tag.NUM))) {
       positionStart++;
     }
-    int term = s.hit(SpeechLexicon.SPEAKER, group.head()).map(hit -> hit.from()).orElse(group.head());
+    int term =
+        s.hit(SpeechLexicon.SPEAKER, group.head()).map(hit -> hit.from()).orElse(group.head());
     if (term < positionStart && term >= group.coreFrom()) {
       positionStart = term; // 'the Attorney General'
       nameStart = nameStart >= term ? -1 : nameStart;
@@ -537,6 +537,9 @@ final class SpeakerRegister {
       }
       if (speakers.size() > 1) {
         return Optional.empty();
+      }
+      if (back > 1) {
+        continue; // people who have not spoken are meant only where they were just spoken of
       }
       SpokenSentence other = all[index];
       Optional<NounGroup> subject = new SubjectReader(other).opening();
