@@ -27,6 +27,7 @@ final class ScopeReader {
           "until",
           "whereby",
           "so");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Set<String> MARKS = Set.of(";", ".", "!", "?", ":");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "»", "«");
 
@@ -57,7 +58,22 @@ final class ScopeReader {
     if (hit.from() == 0 && (is(0, "if") || is(0, "unless") || is(0, "in"))) {
       end = Math.min(end, comma(from, end));
     }
+    if (hit.length() == 1 && NEGATIONS.contains(s.token(hit.from()).lower())) {
+      end = Math.min(end, negated(from, end));
+    }
     return from < end ? Optional.of(s.sentence().span(from, end)) : Optional.empty();
+  }
+
+  /** A negated verb denies its own group, not the clauses that hang on it. */
+  private int negated(int from, int to) {
+    boolean verb = false;
+    for (int i = from; i < to; i++) {
+      if (verb && (is(i, ",") || RELATIVES.contains(s.token(i).lower()) || finite(i))) {
+        return i;
+      }
+      verb |= s.token(i).tag() == Tag.VERB;
+    }
+    return to;
   }
 
   private int comma(int from, int to) {
