@@ -3,6 +3,8 @@ package org.spoor.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.spoor.extract.attribution.AttributionFinder;
 import org.spoor.extract.date.Anchor;
 import org.spoor.extract.date.DateFinder;
@@ -38,23 +40,45 @@ import org.spoor.text.TextAnalyser;
 public final class Extractor {
   private final TextAnalyser analyser;
   private final Lexicon lexicon;
-  private final DateFinder dates = DateFinder.load();
-  private final QuantityFinder quantities = QuantityFinder.load();
-  private final MentionFinder mentions = MentionFinder.load();
-  private final HedgeFinder hedging = HedgeFinder.load();
-  private final AttributionFinder speech = AttributionFinder.load();
-  private final EventFinder events = EventFinder.load(Geography.load());
-  private final EvidenceFinder evidence = EvidenceFinder.load();
-  private final FlowFinder flows = FlowFinder.load();
-  private final RelationFinder relations = RelationFinder.load();
+  private final Stages stages;
 
-  private Extractor(TextAnalyser analyser, Lexicon lexicon) {
+  private Extractor(TextAnalyser analyser, Lexicon lexicon, Stages stages) {
     this.analyser = analyser;
     this.lexicon = lexicon;
+    this.stages = stages;
   }
 
-  /** Loads the model, the lexicons and the frames: once for a program. */
+  /** The stages with their frames and tables. */
+  private record Stages(
+      DateFinder dates,
+      QuantityFinder quantities,
+      MentionFinder mentions,
+      HedgeFinder hedging,
+      AttributionFinder speech,
+      EventFinder events,
+      EvidenceFinder evidence,
+      FlowFinder flows,
+      RelationFinder relations) {
+    static Stages load() {
+      return new Stages(
+          DateFinder.load(),
+          QuantityFinder.load(),
+          MentionFinder.load(),
+          HedgeFinder.load(),
+          AttributionFinder.load(),
+          EventFinder.load(Geography.load()),
+          EvidenceFinder.load(),
+          FlowFinder.load(),
+          RelationFinder.load());
+    }
+  }
+
+  /**
+   * Loads the model, the lexicons and the frames: once for a program. The frames are read beside the
+   * lexicons, which halves the wait where there are two cores.
+   */
   public static Extractor create() {
+    CompletableFuture<Stages> stages = CompletableFuture.supplyAsync(Stages::load);
     TextAnalyser analyser = TextAnalyser.load();
     LexiconBuilder terms = new LexiconBuilder(analyser.tokenizer(), analyser.morphology());
     WordLists.enter(terms);
@@ -65,7 +89,19 @@ public final class Extractor {
     EvidenceFinder.enter(terms);
     FlowFinder.enter(terms);
     RelationFinder.enter(terms);
-    return new Extractor(analyser, terms.build());
+    return new Extractor(analyser, terms.build(), loaded(stages));
+  }
+
+  /** What was loaded beside; a fault in a frame or table is thrown as it was found. */
+  private static Stages loaded(CompletableFuture<Stages> stages) {
+    try {
+      return stages.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   /** Everything that the document says, in the vocabulary of {@code org.spoor.model}. */
@@ -74,25 +110,25 @@ public final class Extractor {
     List<Finding> findings = new ArrayList<>();
 
     Anchor anchor = Anchor.of(reading);
-    List<FoundDate> foundDates = dates.find(reading, anchor);
-    List<FoundQuantity> foundQuantities = quantities.find(reading, foundDates);
+    List<FoundDate> foundDates = stages.dates.find(reading, anchor);
+    List<FoundQuantity> foundQuantities = stages.quantities.find(reading, foundDates);
     foundDates.forEach(found -> findings.add(found.mention()));
     foundQuantities.forEach(found -> findings.add(found.quantity()));
 
-    findings.addAll(mentions.find(reading));
+    findings.addAll(stages.mentions.find(reading));
 
     List<Syntax> syntax = reading.sentences().stream().map(Syntax::parse).toList();
 
-    List<Hedge> hedges = hedging.find(reading);
-    List<Attribution> attributions = speech.find(reading);
+    List<Hedge> hedges = stages.hedging.find(reading);
+    List<Attribution> attributions = stages.speech.find(reading);
     Standings standings = Standings.of(document, hedges, attributions);
 
     findings.addAll(hedges);
     findings.addAll(attributions);
-    findings.addAll(events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
-    findings.addAll(evidence.find(reading, standings));
-    findings.addAll(flows.find(reading, foundQuantities, standings));
-    findings.addAll(relations.find(reading, syntax, standings));
+    findings.addAll(stages.events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
+    findings.addAll(stages.evidence.find(reading, standings));
+    findings.addAll(stages.flows.find(reading, foundQuantities, standings));
+    findings.addAll(stages.relations.find(reading, syntax, standings));
 
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return new Extraction(reading.document(), findings, reading.spans());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.spoor.model.Document;
 import org.spoor.resource.CsvTable;
 
@@ -20,21 +21,28 @@ public final class TextAnalyser {
   private final ThreadLocal<PartOfSpeechTagger> tagger;
 
   private TextAnalyser(
-      Abbreviations abbreviations, Morphology morphology, PartOfSpeechTagger.Model model) {
+      Abbreviations abbreviations,
+      Morphology morphology,
+      CompletableFuture<PartOfSpeechTagger.Model> model) {
     this.tokenizer = new Tokenizer(abbreviations);
     this.splitter = new SentenceSplitter(abbreviations);
     this.morphology = morphology;
-    this.tagger = ThreadLocal.withInitial(model::tagger);
+    this.tagger = ThreadLocal.withInitial(() -> model.join().tagger());
   }
 
-  /** Loads the tables and the model: about half a second, once for a program. */
+  /**
+   * Loads the tables, once for a program; the model goes on loading beside and is waited for by the
+   * first text.
+   */
   public static TextAnalyser load() {
+    CompletableFuture<PartOfSpeechTagger.Model> model =
+        CompletableFuture.supplyAsync(PartOfSpeechTagger.Model::load);
     Map<String, Boolean> spellings = new HashMap<>();
     for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/abbreviations.csv").rows()) {
       spellings.put(row.get("abbreviation"), row.get("ends_sentence").equals("yes"));
     }
     return new TextAnalyser(
-        Abbreviations.of(spellings), Morphology.load(), PartOfSpeechTagger.Model.load());
+        Abbreviations.of(spellings), Morphology.load(), model);
   }
 
   /** The tokenizer, for phrases of lexicons. */
