@@ -74,8 +74,8 @@ public final class Extractor {
   }
 
   /**
-   * Loads the model, the lexicons and the frames: once for a program. The frames are read beside the
-   * lexicons, which halves the wait where there are two cores.
+   * Loads the model, the lexicons and the frames: once for a program. The frames are read beside
+   * the lexicons, which halves the wait where there are two cores.
    */
   public static Extractor create() {
     CompletableFuture<Stages> stages = CompletableFuture.supplyAsync(Stages::load);
@@ -125,7 +125,8 @@ public final class Extractor {
 
     findings.addAll(hedges);
     findings.addAll(attributions);
-    findings.addAll(stages.events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
+    findings.addAll(
+        stages.events.find(reading, syntax, foundQuantities, foundDates, anchor, standings));
     findings.addAll(stages.evidence.find(reading, standings));
     findings.addAll(stages.flows.find(reading, foundQuantities, standings));
     findings.addAll(stages.relations.find(reading, syntax, standings));

@@ -41,8 +41,7 @@ public final class TextAnalyser {
     for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/abbreviations.csv").rows()) {
       spellings.put(row.get("abbreviation"), row.get("ends_sentence").equals("yes"));
     }
-    return new TextAnalyser(
-        Abbreviations.of(spellings), Morphology.load(), model);
+    return new TextAnalyser(Abbreviations.of(spellings), Morphology.load(), model);
   }
 
   /** The tokenizer, for phrases of lexicons. */
