@@ -8,7 +8,7 @@ import java.util.Map;
  * Universal Dependencies tags.
  *
  * <p>Each word takes the best tag after the tags before it. OpenNLP's own tagger comes to the same
- * tags, at ten times the cost; {@code docs/decisions/tagger.md} tells why.
+ * tags, at ten times the cost; {@code docs/decisions/0003-tagger.md} tells why.
  *
  * <p>Not thread safe; share the {@link Model} and take a tagger for each thread.
  */
