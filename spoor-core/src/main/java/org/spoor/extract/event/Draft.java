@@ -81,4 +81,25 @@ final class Draft {
   void cover(Span other) {
     span = span.cover(other);
   }
+
+  /** The same event with its parties, places and date, without its figures and goods. */
+  Draft copy() {
+    Draft copy = new Draft(scene, sense, trigger, span);
+    copy.clause = clause;
+    copy.nominal = nominal;
+    copy.date = date;
+    copy.ownDate = ownDate;
+    copy.cumulative = cumulative;
+    copy.by.addAll(by);
+    copy.against.addAll(against);
+    copy.byParties.addAll(byParties);
+    copy.againstParties.addAll(againstParties);
+    copy.place.addAll(place);
+    copy.places.addAll(places);
+    copy.countOf = countOf;
+    copy.mode = mode;
+    copy.status = status;
+    copy.names.addAll(names);
+    return copy;
+  }
 }

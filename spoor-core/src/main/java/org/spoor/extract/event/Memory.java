@@ -152,10 +152,6 @@ final class Memory {
     return Optional.empty();
   }
 
-  boolean any(EventType type) {
-    return last(type).isPresent();
-  }
-
   void told(Draft draft) {
     told.add(draft);
     if (draft.by.size() == 1) {

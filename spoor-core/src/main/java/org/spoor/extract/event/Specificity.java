@@ -1,7 +1,9 @@
 package org.spoor.extract.event;
 
+import java.util.List;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.VerbGroup;
+import org.spoor.model.Event;
 import org.spoor.text.Token;
 
 /** Tells one happening from habits, rules and general statements. */
@@ -70,7 +72,7 @@ final class Specificity {
       return true;
     }
     return draft.scene.says(
-        java.util.List.of(
+        List.of(
             "traditionally",
             "often",
             "usually",
@@ -131,10 +133,7 @@ final class Specificity {
       return !draft.by.isEmpty() && draft.count.isPresent();
     }
     return draft.count.isPresent()
-        || party
-            && (!draft.by.isEmpty()
-                || draft.ownDate
-                || draft.status == org.spoor.model.Event.Status.ORDERED);
+        || party && (!draft.by.isEmpty() || draft.ownDate || draft.status == Event.Status.ORDERED);
   }
 
   /** Whether a verb tells of something that came about, not of a purpose or manner. */

@@ -32,7 +32,7 @@ final class Times {
         own = date;
         break;
       }
-      Optional<Clause> holder = holder(scene, date, triggerToken);
+      Optional<Clause> holder = holder(scene, date);
       if (sameClause(clause, holder)) {
         own = nearer(own, date, triggerToken);
       } else if (date.to() <= firstVerb) {
@@ -61,9 +61,8 @@ final class Times {
     }
   }
 
-  private static Optional<Clause> holder(Scene scene, FoundDate date, int trigger) {
-    // The clause whose verb governs the place of the date: the last verb before it, or the first
-    // after it.
+  /** The shortest clause that holds the date. */
+  private static Optional<Clause> holder(Scene scene, FoundDate date) {
     Clause best = null;
     for (Clause clause : scene.syntax().clauses()) {
       if (clause.from() <= date.from()

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.SentenceReading;
 import org.spoor.extract.syntax.Chunker.Chunk;
+import org.spoor.extract.syntax.Chunker.Kind;
 import org.spoor.extract.syntax.VerbGroup.Shape;
 import org.spoor.text.Block;
+import org.spoor.text.Tag;
 import org.spoor.text.VerbForm;
 
 /** Walks over the chunks of a sentence once and keeps a stack of open clauses. */
@@ -148,7 +150,7 @@ final class ClauseParser {
         case PREPOSITION -> {
           if (preposition == null) {
             preposition = chunk;
-            prepositionAfterNoun = before(c, Chunker.Kind.NOUN) || before(c, Chunker.Kind.CLOSING);
+            prepositionAfterNoun = before(c, Kind.NOUN) || before(c, Kind.CLOSING);
           }
         }
         case RELATIVE -> {
@@ -236,11 +238,11 @@ final class ClauseParser {
     extend(at);
   }
 
-  private boolean before(int c, Chunker.Kind kind) {
+  private boolean before(int c, Kind kind) {
     return c > 0 && chunks.get(c - 1).kind() == kind;
   }
 
-  private boolean follows(int c, Chunker.Kind kind) {
+  private boolean follows(int c, Kind kind) {
     return c + 1 < chunks.size() && chunks.get(c + 1).kind() == kind;
   }
 
@@ -263,7 +265,7 @@ final class ClauseParser {
       lastNoun = group;
       return;
     }
-    if (stray != null && before(c, Chunker.Kind.NOUN) && time(stray.getLast())) {
+    if (stray != null && before(c, Kind.NOUN) && time(stray.getLast())) {
       // 'and last week they made …': the time gives way to the subject but opens the clause.
       strayFrom = stray.getFirst().from();
       stray = new ArrayList<>(List.of(group));
@@ -272,12 +274,12 @@ final class ClauseParser {
       return;
     }
     boolean joined =
-        before(c, Chunker.Kind.COMMA)
-            || before(c, Chunker.Kind.CONJUNCTION)
-            || before(c, Chunker.Kind.OTHER)
+        before(c, Kind.COMMA)
+            || before(c, Kind.CONJUNCTION)
+            || before(c, Kind.OTHER)
                 && c > 1
-                && (chunks.get(c - 2).kind() == Chunker.Kind.COMMA
-                    || chunks.get(c - 2).kind() == Chunker.Kind.CONJUNCTION);
+                && (chunks.get(c - 2).kind() == Kind.COMMA
+                    || chunks.get(c - 2).kind() == Kind.CONJUNCTION);
     if (joined && target != null && target.size() < 60 && joins(c, group)) {
       List<NounGroup> list = target;
       if (targetIsPhrase && host != null && counted(group)) {
@@ -324,7 +326,7 @@ final class ClauseParser {
 
   private boolean counted(NounGroup group) {
     String first = sentence.token(group.ownFrom()).lower();
-    return sentence.token(group.ownFrom()).tag() == org.spoor.text.Tag.NUM
+    return sentence.token(group.ownFrom()).tag() == Tag.NUM
         || first.equals("more")
         || first.equals("a")
         || first.equals("some")
@@ -340,11 +342,11 @@ final class ClauseParser {
 
   /** Whether a group behind a comma or conjunction belongs to the list before it. */
   private boolean joins(int c, NounGroup group) {
-    boolean comma = before(c, Chunker.Kind.COMMA);
+    boolean comma = before(c, Kind.COMMA);
     int end = listEnd(c);
     boolean subjectOfVerb =
         end + 1 < chunks.size()
-            && chunks.get(end + 1).kind() == Chunker.Kind.VERB
+            && chunks.get(end + 1).kind() == Kind.VERB
             && finite(chunks.get(end + 1));
     if (current.verb == null) {
       if (!targetIsPhrase) {
@@ -356,13 +358,13 @@ final class ClauseParser {
     boolean subjectAfterTime =
         time(group)
             && end + 2 < chunks.size()
-            && chunks.get(end + 1).kind() == Chunker.Kind.NOUN
-            && chunks.get(end + 2).kind() == Chunker.Kind.VERB;
+            && chunks.get(end + 1).kind() == Kind.NOUN
+            && chunks.get(end + 2).kind() == Kind.VERB;
     return !subjectOfVerb && !subjectAfterTime;
   }
 
   private boolean comma(int c) {
-    return c + 1 < chunks.size() && chunks.get(c + 1).kind() == Chunker.Kind.COMMA;
+    return c + 1 < chunks.size() && chunks.get(c + 1).kind() == Kind.COMMA;
   }
 
   private boolean finite(Chunk chunk) {
@@ -374,15 +376,15 @@ final class ClauseParser {
     int last = c;
     int i = c + 1;
     while (i < chunks.size()) {
-      Chunker.Kind kind = chunks.get(i).kind();
-      boolean nounNext = i + 1 < chunks.size() && chunks.get(i + 1).kind() == Chunker.Kind.NOUN;
-      if ((kind == Chunker.Kind.PREPOSITION || kind == Chunker.Kind.CONJUNCTION) && nounNext) {
+      Kind kind = chunks.get(i).kind();
+      boolean nounNext = i + 1 < chunks.size() && chunks.get(i + 1).kind() == Kind.NOUN;
+      if ((kind == Kind.PREPOSITION || kind == Kind.CONJUNCTION) && nounNext) {
         last = i + 1;
         i += 2;
-      } else if (kind == Chunker.Kind.COMMA
+      } else if (kind == Kind.COMMA
           && i + 2 < chunks.size()
-          && chunks.get(i + 1).kind() == Chunker.Kind.CONJUNCTION
-          && chunks.get(i + 2).kind() == Chunker.Kind.NOUN) {
+          && chunks.get(i + 1).kind() == Kind.CONJUNCTION
+          && chunks.get(i + 2).kind() == Kind.NOUN) {
         last = i + 2;
         i += 3;
       } else {
@@ -438,8 +440,8 @@ final class ClauseParser {
     if (!ambiguous(verb)) {
       return verb.shape();
     }
-    boolean by = follows(c, Chunker.Kind.PREPOSITION) && word(chunks.get(c + 1)).equals("by");
-    boolean object = follows(c, Chunker.Kind.NOUN);
+    boolean by = follows(c, Kind.PREPOSITION) && word(chunks.get(c + 1)).equals("by");
+    boolean object = follows(c, Kind.NOUN);
     if (verb.lemma().equals("say")) {
       return Shape.FINITE;
     }
@@ -450,9 +452,7 @@ final class ClauseParser {
       if (current.kind == Clause.Kind.RELATIVE || current.subjects.isEmpty() && stray == null) {
         return current.kind == Clause.Kind.RELATIVE ? Shape.FINITE : Shape.PARTICIPLE;
       }
-      if (before(c, Chunker.Kind.COMMA)
-          || before(c, Chunker.Kind.CONJUNCTION)
-          || before(c, Chunker.Kind.CLOSING)) {
+      if (before(c, Kind.COMMA) || before(c, Kind.CONJUNCTION) || before(c, Kind.CLOSING)) {
         return laterFinite(c) && by ? Shape.PARTICIPLE : Shape.FINITE;
       }
       if (object) {
@@ -460,10 +460,10 @@ final class ClauseParser {
       }
       return by && !headline || laterFinite(c) ? Shape.PARTICIPLE : Shape.FINITE;
     }
-    if (before(c, Chunker.Kind.CONJUNCTION)) {
+    if (before(c, Kind.CONJUNCTION)) {
       return Shape.FINITE;
     }
-    if (before(c, Chunker.Kind.NOUN)) {
+    if (before(c, Kind.NOUN)) {
       boolean verblessAncestor = verbless() != null;
       if (verblessAncestor && !by) {
         return laterFinite(c) ? Shape.PARTICIPLE : Shape.FINITE;
@@ -473,12 +473,12 @@ final class ClauseParser {
               || target == current.objects && CLAUSE_TAKING.contains(current.verb.lemma());
       return newSubject && !by ? Shape.FINITE : Shape.PARTICIPLE;
     }
-    if (before(c, Chunker.Kind.COMMA)) {
+    if (before(c, Kind.COMMA)) {
       return verbless() != null && !by
           ? Shape.FINITE
           : by || !object ? Shape.PARTICIPLE : Shape.FINITE;
     }
-    return before(c, Chunker.Kind.VERB) ? Shape.PARTICIPLE : Shape.FINITE;
+    return before(c, Kind.VERB) ? Shape.PARTICIPLE : Shape.FINITE;
   }
 
   private @Nullable Open verbless() {
@@ -504,18 +504,18 @@ final class ClauseParser {
         case RELATIVE, SUBORDINATOR -> freshSubject = true;
         case NOUN -> {
           boolean separate =
-              chunks.get(i - 1).kind() == Chunker.Kind.COMMA
-                  || chunks.get(i - 1).kind() == Chunker.Kind.CONJUNCTION;
-          if ((separate || taking && chunks.get(i - 1).kind() == Chunker.Kind.VERB)
+              chunks.get(i - 1).kind() == Kind.COMMA
+                  || chunks.get(i - 1).kind() == Kind.CONJUNCTION;
+          if ((separate || taking && chunks.get(i - 1).kind() == Kind.VERB)
               && i + 1 < chunks.size()
-              && chunks.get(i + 1).kind() == Chunker.Kind.VERB) {
+              && chunks.get(i + 1).kind() == Kind.VERB) {
             freshSubject = true;
           }
         }
         case VERB -> {
           VerbGroup verb = verbs.get(chunks.get(i).groupOrVerb());
           if (verb.shape() == Shape.FINITE && !ambiguous(verb)) {
-            if (!freshSubject && chunks.get(i - 1).kind() != Chunker.Kind.CONJUNCTION) {
+            if (!freshSubject && chunks.get(i - 1).kind() != Kind.CONJUNCTION) {
               return true;
             }
             freshSubject = false;
@@ -532,15 +532,14 @@ final class ClauseParser {
     List<NounGroup> subjects = current.subjects;
     NounGroup noun = lastNoun;
     VerbGroup governing = current.verb;
-    if (before(c, Chunker.Kind.NOUN) && noun != null && noun.possessed()) {
+    if (before(c, Kind.NOUN) && noun != null && noun.possessed()) {
       subjects = List.of(noun);
     } else if (governing != null
-        && before(c, Chunker.Kind.NOUN)
+        && before(c, Kind.NOUN)
         && OBJECT_CONTROL.contains(governing.lemma())) {
       subjects = governing.passive() ? current.subjects : current.objects;
     }
-    boolean coordinate =
-        before(c, Chunker.Kind.CONJUNCTION) && current.kind == Clause.Kind.INFINITIVE;
+    boolean coordinate = before(c, Kind.CONJUNCTION) && current.kind == Clause.Kind.INFINITIVE;
     if (coordinate) {
       subjects = current.subjects;
       current = clauses.get(current.parent);
@@ -556,7 +555,7 @@ final class ClauseParser {
     if (preposition != null) {
       link = word(preposition);
       subjects = acting(current);
-    } else if (before(c, Chunker.Kind.SUBORDINATOR)) {
+    } else if (before(c, Kind.SUBORDINATOR)) {
       link = current.link;
       subjects = current.parent >= 0 ? acting(clauses.get(current.parent)) : current.subjects;
       if (current.verb == null) {
@@ -565,11 +564,11 @@ final class ClauseParser {
         current.verb = verb;
         return;
       }
-    } else if (before(c, Chunker.Kind.NOUN)
+    } else if (before(c, Kind.NOUN)
         && lastNoun != null
         && (current.verb != null || laterFinite(c))) {
       subjects = List.of(lastNoun);
-    } else if (before(c, Chunker.Kind.CONJUNCTION)
+    } else if (before(c, Kind.CONJUNCTION)
         && current.kind == Clause.Kind.PARTICIPIAL
         && current.verb != null) {
       subjects = current.subjects;
@@ -597,19 +596,17 @@ final class ClauseParser {
   }
 
   private void participle(int c, VerbGroup verb) {
-    if (before(c, Chunker.Kind.VERB)
-        && current.verb != null
-        && current.verb.shape() == Shape.PARTICIPLE) {
+    if (before(c, Kind.VERB) && current.verb != null && current.verb.shape() == Shape.PARTICIPLE) {
       List<NounGroup> same = current.subjects;
       push(verb.from(), Clause.Kind.PARTICIPIAL, "");
       current.subjects = new ArrayList<>(same);
       current.verb = verb;
       return;
     }
-    if (before(c, Chunker.Kind.CONJUNCTION) || before(c, Chunker.Kind.VERB)) {
+    if (before(c, Kind.CONJUNCTION) || before(c, Kind.VERB)) {
       Open shared = finiteAncestor();
       if (shared != null && shared.verb != null) {
-        boolean coordinate = before(c, Chunker.Kind.CONJUNCTION);
+        boolean coordinate = before(c, Kind.CONJUNCTION);
         List<NounGroup> subjects =
             coordinate || shared.verb.passive() || shared.objects.isEmpty()
                 ? shared.subjects
@@ -622,7 +619,7 @@ final class ClauseParser {
       }
     }
     List<NounGroup> subjects =
-        before(c, Chunker.Kind.NOUN) && lastNoun != null
+        before(c, Kind.NOUN) && lastNoun != null
             ? (target != null && target.contains(lastNoun) && !targetIsPhrase && stray == null
                 ? target
                 : List.of(lastNoun))
@@ -653,7 +650,7 @@ final class ClauseParser {
       assign(current, c, verb);
       return;
     }
-    if (before(c, Chunker.Kind.CONJUNCTION) || before(c, Chunker.Kind.VERB)) {
+    if (before(c, Kind.CONJUNCTION) || before(c, Kind.VERB)) {
       coordinate(c, verb);
       return;
     }
@@ -667,7 +664,7 @@ final class ClauseParser {
       newClause(c, verb, stray);
       return;
     }
-    if (before(c, Chunker.Kind.NOUN) && lastNoun != null) {
+    if (before(c, Kind.NOUN) && lastNoun != null) {
       List<NounGroup> subjects = new ArrayList<>();
       if (target == current.objects && !current.objects.isEmpty()) {
         // 'said the operation was directed': the object was a subject all along.
@@ -730,7 +727,7 @@ final class ClauseParser {
     if (verb.shape() == Shape.PARTICIPLE) {
       return true;
     }
-    if (!ambiguous(verb) || follows(c, Chunker.Kind.NOUN) || clause.subjects.isEmpty()) {
+    if (!ambiguous(verb) || follows(c, Kind.NOUN) || clause.subjects.isEmpty()) {
       return false;
     }
     boolean transitive = sentence.hitFrom("event_verb", verb.head()).isPresent();
@@ -749,10 +746,7 @@ final class ClauseParser {
       return;
     }
     boolean passive =
-        !verb.passive()
-            && ambiguous(verb)
-            && shared.verb.passive()
-            && !follows(c, Chunker.Kind.NOUN);
+        !verb.passive() && ambiguous(verb) && shared.verb.passive() && !follows(c, Kind.NOUN);
     Open clause = open(verb.from(), shared.parent, Clause.Kind.COORDINATE, "");
     List<NounGroup> subjects = shared.subjects;
     if (shared.verb.passive() && !passive && !verb.passive() && ambiguous(verb)) {

@@ -1,0 +1,170 @@
+package org.spoor.extract.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.spoor.extract.SentenceReading;
+import org.spoor.lexicon.Hit;
+import org.spoor.text.Tag;
+import org.spoor.text.Token;
+import org.spoor.text.VerbForm;
+
+/** Corrects tags by what the lexicons know and by what stands around a word. */
+final class Retagging {
+  private static final Set<String> NOMINAL_LISTS =
+      Set.of("commodity", "agency", "agency_noun", "group", "group_noun", "place", "region");
+
+  private final Words words;
+  private final SentenceReading sentence;
+  private final List<Token> tokens;
+  private final Tag[] tags;
+  private final int size;
+  private final boolean headline;
+
+  Retagging(Words words) {
+    this.words = words;
+    this.sentence = words.sentence;
+    this.tokens = words.tokens;
+    this.tags = words.tags;
+    this.size = words.size;
+    this.headline = words.headline;
+  }
+
+  /** What the lexicons know about a word beats the tagger. */
+  void apply() {
+    for (Hit hit : sentence.hits()) {
+      if (NOMINAL_LISTS.contains(hit.entry().list())) {
+        boolean clear = hit.length() > 1 || hit.in("agency") || hit.in("place") || hit.in("group");
+        for (int i = hit.from(); i < hit.to(); i++) {
+          boolean last = i == hit.to() - 1;
+          boolean mistaken =
+              switch (tags[i]) {
+                case VERB -> clear || last && !verbContext(i);
+                case ADV, PART, X, ADP -> last || clear && tokens.get(i).text().length() > 4;
+                case NOUN, PROPN, AUX, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
+              };
+          if (mistaken) {
+            tags[i] = last ? Tag.NOUN : Tag.ADJ;
+          }
+        }
+      } else if (hit.in("nationality")) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+          if (!tags[i].nominal()) {
+            tags[i] = Tag.ADJ;
+          }
+        }
+      } else if (hit.in("country") || hit.in("capital") || hit.in("people")) {
+        tags[hit.to() - 1] = Tag.PROPN;
+      } else if (hit.in("role_noun")
+          && tags[hit.to() - 1] == Tag.VERB
+          && hit.to() > 1
+          && (tags[hit.to() - 2] == Tag.ADJ
+              || tags[hit.to() - 2] == Tag.NUM
+              || tags[hit.to() - 2] == Tag.DET)
+          && words.formOf(hit.to() - 1) != VerbForm.ING) {
+        tags[hit.to() - 1] = Tag.NOUN;
+      } else if (hit.in("role_noun")
+          && tags[hit.to() - 1] == Tag.ADJ
+          && !words.nominalAt(hit.to())) {
+        tags[hit.to() - 1] = Tag.NOUN;
+      }
+    }
+    for (int i = 0; i + 2 < size; i++) {
+      if (tokens.get(i).is("guilty")) {
+        tags[i] = Tag.ADJ;
+      }
+      if (tokens.get(i).lower().startsWith("person") && tokens.get(i + 1).is("non")) {
+        tags[i] = Tag.NOUN;
+        tags[i + 1] = Tag.ADJ;
+        tags[i + 2] = Tag.NOUN;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      boolean compound = tokens.get(i).text().indexOf('-') > 0;
+      boolean bare = i > 0 && tags[i - 1] == Tag.ADP && words.formOf(i) == VerbForm.BASE;
+      if (tags[i] == Tag.VERB && (compound || bare) && words.nominalAt(i + 1)) {
+        tags[i] = Tag.ADJ;
+      } else if (!headline
+          && i > 0
+          && (misread(tags[i])
+              || tags[i] == Tag.ADJ
+                  && !words.nominalAt(i + 1)
+                  && sentence.hitAt("nationality", i).isEmpty())
+          && nameShape(i)) {
+        tags[i] = Tag.PROPN;
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      if (hit.in("event_verb") && tags[hit.from()] != Tag.VERB && readsAsVerb(hit.from())) {
+        tags[hit.from()] = Tag.VERB;
+      }
+    }
+  }
+
+  private static boolean misread(Tag tag) {
+    return switch (tag) {
+      case VERB, ADV, X, INTJ, PART -> true;
+      case NOUN, PROPN, AUX, ADJ, ADP, DET, PRON, NUM, CCONJ, SCONJ, PUNCT, SYM -> false;
+    };
+  }
+
+  /** A capital where no sentence and no quotation starts. */
+  private boolean nameShape(int i) {
+    Token token = tokens.get(i);
+    return token.capitalised()
+        && token.text().length() > 2
+        && tokens.get(i - 1).tag() != Tag.PUNCT
+        && !Words.MODALS.contains(token.lower());
+  }
+
+  /** Whether a noun or infinitive mark before the word makes a verb likely. */
+  private boolean verbContext(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is("to")
+        || tags[i - 1] == Tag.AUX
+        || Words.MODALS.contains(before.lower())
+        || tags[i - 1] == Tag.PRON;
+  }
+
+  /** Whether a trigger that the tagger took for a noun stands where only a verb can. */
+  private boolean readsAsVerb(int i) {
+    Token token = tokens.get(i);
+    VerbForm form = words.formOf(i);
+    boolean unmistakable =
+        form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE || form == VerbForm.PAST;
+    boolean afterNoun =
+        i > 0 && (tags[i - 1].nominal() || tags[i - 1] == Tag.AUX || tokens.get(i - 1).is(")"));
+    if (headline) {
+      return i > 0
+          && (unmistakable
+                  && (afterNoun
+                      || tags[i - 1] == Tag.ADV
+                      || tags[i - 1] == Tag.CCONJ
+                      || tokens.get(i - 1).is(","))
+              || form == VerbForm.THIRD && afterNoun && i + 1 < size && words.startsNoun(i + 1)
+              || tokens.get(i - 1).is("to"));
+    }
+    if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
+      return unmistakable
+          && !token.capitalised()
+          && (afterNoun
+              || i > 1
+                  && tags[i - 2].nominal()
+                  && Words.RELATIVES.contains(tokens.get(i - 1).lower())
+              || i > 0 && !words.auxiliaryLemma(i - 1).isEmpty()
+              || i > 0 && tags[i - 1] == Tag.ADV
+              || i > 0 && tokens.get(i - 1).is(",") && !words.nominalAt(i + 1)
+              || i > 0
+                  && tokens.get(i - 1).is(",")
+                  && i + 1 < size
+                  && tokens.get(i + 1).is("guilty")
+              || i > 0
+                  && tags[i - 1] == Tag.CCONJ
+                  && i + 1 < size
+                  && (tags[i + 1] == Tag.SYM || tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.DET));
+    }
+    return false;
+  }
+}
