@@ -16,24 +16,41 @@ record ReportTop(Optional<String> title, Optional<String> date) {
   private static final int HEAD = 4_000;
   private static final int LONGEST_TITLE = 200;
 
+  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+
+  /** Before a date: what names it the report's date. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?:date )?(?:published|posted|issued|released|updated|last updated)(?: on| at)?"
+          "(?:.{0,80}[.|·] )?(?:(?:date |last )?(?:published|posted|issued|released|updated)(?: on| at)?"
               + "|(?:release |publication |press release )?date|for immediate release"
-              + "|press release|news release)\\b[ :,\\-–—|]{0,4}(.{6,80})",
+              + "|press release|news release)[ :,\\-–—|]{0,4}(?:"
+              + WEEKDAY
+              + ",? )?",
           Pattern.CASE_INSENSITIVE);
 
-  /** A line that is a date, with a weekday before and a time after at most. */
-  private static final Pattern DATE_LINE =
+  /** Before a date: nothing, or a column of its own; a weekday may stand between. */
+  private static final Pattern ALONE =
       Pattern.compile(
-          "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-              + "(?=[^a-z]{0,12}(?:[a-z]{3,9}\\b[^a-z]{0,12})?(?:\\d|$))(.{8,24}?)"
-              + "(?:[ ,|–—-]{1,4}\\d{1,2}[:.]\\d\\d.{0,20})?",
-          Pattern.CASE_INSENSITIVE);
+          "(?:.{0,90}(?: {3}|\t|[·|•] ))?\\(?(?:" + WEEKDAY + ",? )?", Pattern.CASE_INSENSITIVE);
 
-  /** A place, mostly in capitals, then a date closed by a bracket, a dash or a colon. */
-  private static final Pattern DATELINE =
-      Pattern.compile("(\\p{Lu}[\\p{L} .,'’/-]{2,50}?)[ ,]{1,2}\\(?([^()–—]{8,22}?) ?[)–—:-]");
+  /** After such a date: the end, a sign that parts it from what follows, or a time. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "\\)?(?:$| {3}|\t| ?[·|•.–—]| -|:|,? (?:at )?\\d{1,2}[:.]\\d\\d).*", Pattern.DOTALL);
+
+  /** Before a date: a place as agencies and ministries write it. */
+  private static final Pattern PLACE =
+      Pattern.compile("(\\p{Lu}[\\p{L} .,'’/-]{2,50}?)[ ,]{1,2}\\(?(?i:" + WEEKDAY + ",? )?");
+
+  /** After a date behind a place: a bracket, full stop or dash; the agency may stand between. */
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "\\s?(?:\\)?$|[.):]|(?:\\([^)]{2,40}\\)\\s{0,2})?(?:--?|[–—:])).*", Pattern.DOTALL);
+
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?:for )?immediate release.{0,40}|(?:press|news|media) release.{0,40}",
+          Pattern.CASE_INSENSITIVE);
 
   static ReportTop of(String text) {
     List<String> lines = lines(text);
@@ -65,22 +82,23 @@ record ReportTop(Optional<String> title, Optional<String> date) {
   }
 
   private static Optional<String> title(List<String> lines) {
-    if (lines.isEmpty()) {
+    List<String> from = lines;
+    while (!from.isEmpty()
+        && (from.getFirst().isEmpty()
+            || NO_TITLE.matcher(from.getFirst()).matches()
+            || date(from.getFirst()).isPresent())) {
+      from = from.subList(1, from.size());
+    }
+    if (from.size() < 2) {
       return Optional.empty();
     }
-    String first = lines.getFirst();
+    String first = from.getFirst();
     char last = first.charAt(first.length() - 1);
-    boolean standsAlone =
-        lines.size() == 1 || lines.get(1).isEmpty() || date(lines.get(1)).isPresent();
+    boolean standsAlone = from.get(1).isEmpty() || date(from.get(1)).isPresent();
     boolean plausible =
         first.length() <= LONGEST_TITLE
-            && first.length() >= 8
-            && lines.size() > 1
-            && last != '.'
-            && last != ','
-            && last != ';'
-            && last != ':'
-            && date(first).isEmpty()
+            && first.length() >= 6
+            && ".,;:".indexOf(last) < 0
             && (standsAlone || isCapitals(first));
     return plausible ? Optional.of(first) : Optional.empty();
   }
@@ -91,40 +109,29 @@ record ReportTop(Optional<String> title, Optional<String> date) {
   }
 
   private static Optional<String> date(String line) {
-    String head = line.length() > 140 ? line.substring(0, 140) : line;
-    Matcher label = LABEL.matcher(head);
-    if (label.lookingAt()) {
-      return WrittenDate.find(label.group(1));
+    String head = line.length() > 200 ? line.substring(0, 200) : line;
+    Optional<WrittenDate.Found> found = WrittenDate.locate(head);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    Matcher dateLine = DATE_LINE.matcher(head);
-    if (line.length() <= 60 && dateLine.matches() && isOnlyDate(dateLine.group(1))) {
-      return WrittenDate.find(dateLine.group(1));
-    }
-    Matcher dateline = DATELINE.matcher(head);
-    if (dateline.lookingAt() && isPlace(dateline.group(1)) && isOnlyDate(dateline.group(2))) {
-      return WrittenDate.find(dateline.group(2));
-    }
-    return Optional.empty();
+    String before = head.substring(0, found.get().start());
+    String after = head.substring(found.get().end());
+    Matcher place = PLACE.matcher(before);
+    boolean told =
+        LABEL.matcher(before).matches()
+            || (ALONE.matcher(before).matches() && PARTED.matcher(after).matches())
+            || (place.matches() && isPlace(place.group(1)) && OPENED.matcher(after).matches());
+    return told ? Optional.of(found.get().edtf()) : Optional.empty();
   }
 
-  /** At least one word wholly in capitals: 'KABUL, Afghanistan', 'VILNIUS', 'WASHINGTON'. */
+  /** 'KABUL, Afghanistan', 'WASHINGTON', 'The Hague': at most five words, each with a capital. */
   private static boolean isPlace(String words) {
-    for (String word : words.split("[ ,./-]+")) {
-      if (word.length() >= 3 && isCapitals(word)) {
-        return true;
+    String[] parts = words.split("[ ,./-]+");
+    for (String part : parts) {
+      if (!part.isEmpty() && !Character.isUpperCase(part.charAt(0))) {
+        return false;
       }
     }
-    return false;
-  }
-
-  /** Whether nothing but the date is there: at most one word of letters, and digits. */
-  private static boolean isOnlyDate(String words) {
-    int names = 0;
-    for (String word : words.split("[\\s,./-]+")) {
-      if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
-        names++;
-      }
-    }
-    return names <= 1;
+    return parts.length <= 5;
   }
 }

@@ -43,6 +43,11 @@ final class WrittenDate {
 
   /** The first full date in a text of at most 400 characters; longer ones are cut. */
   static Optional<String> find(String text) {
+    return locate(text).map(Found::edtf);
+  }
+
+  /** Likewise, with its place. */
+  static Optional<Found> locate(String text) {
     String within = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Found best = null;
     best = earlier(best, YEAR_FIRST.matcher(within), m -> day(m.group(1), m.group(3), m.group(4)));
@@ -50,7 +55,7 @@ final class WrittenDate {
     best =
         earlier(best, MONTH_FIRST.matcher(within), m -> named(m.group(3), m.group(1), m.group(2)));
     best = earlier(best, NUMBERS.matcher(within), WrittenDate::numbers);
-    return best == null ? Optional.empty() : Optional.of(best.edtf);
+    return Optional.ofNullable(best);
   }
 
   /**
@@ -77,7 +82,8 @@ final class WrittenDate {
         : Optional.empty();
   }
 
-  private record Found(int at, String edtf) {}
+  /** A date in a text: from {@code start}, inclusive, to {@code end}, exclusive. */
+  record Found(int start, int end, String edtf) {}
 
   private interface Reading {
     Optional<String> of(Matcher match);
@@ -86,12 +92,12 @@ final class WrittenDate {
   private static @org.jspecify.annotations.Nullable Found earlier(
       @org.jspecify.annotations.Nullable Found best, Matcher matcher, Reading reading) {
     while (matcher.find()) {
-      if (best != null && matcher.start() >= best.at) {
+      if (best != null && matcher.start() >= best.start) {
         return best;
       }
       Optional<String> date = reading.of(matcher);
       if (date.isPresent()) {
-        return new Found(matcher.start(), date.get());
+        return new Found(matcher.start(), matcher.end(), date.get());
       }
     }
     return best;

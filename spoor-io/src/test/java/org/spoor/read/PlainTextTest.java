@@ -67,19 +67,27 @@ class PlainTextTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       value = {
-        "KABUL, Afghanistan (Jan. 25, 2013) – A combined force arrested a leader.|2013-01-25",
-        "VILNIUS, 3 Dec 2024 — Customs officers found the goods.|2024-12-03",
-        "WASHINGTON, Mar. 3, 2021 - The court said so.|2021-03-03",
-        "Published: 12 March 2022|2022-03-12",
-        "Published on March 12, 2022 at 10:30|2022-03-12",
-        "Friday, March 25, 2022|2022-03-25",
-        "25.03.2022|2022-03-25",
-        "25 March 2022, 10:15 CET|2022-03-25",
-        "For immediate release: 4 July 2019|2019-07-04",
-        "Press release, 4 July 2019|2019-07-04",
-        "Date: 2019-07-04|2019-07-04",
+        "KABUL, Afghanistan (Jan. 25, 2013) – A combined force arrested a leader.~2013-01-25",
+        "VILNIUS, 3 Dec 2024 — Customs officers found the goods.~2024-12-03",
+        "WASHINGTON, Mar. 3, 2021 - The court said so.~2021-03-03",
+        "Published: 12 March 2022~2022-03-12",
+        "Published on March 12, 2022 at 10:30~2022-03-12",
+        "Friday, March 25, 2022~2022-03-25",
+        "25.03.2022~2022-03-25",
+        "25 March 2022, 10:15 CET~2022-03-25",
+        "For immediate release: 4 July 2019~2019-07-04",
+        "Press release, 4 July 2019~2019-07-04",
+        "Date: 2019-07-04~2019-07-04",
+        "RIGA, March 6, 2018 (Harbour Wire) - Officers found the goods.~2018-03-06",
+        "PRAGUE, Sept 9, 2025 (Harbour News) -- The services found it.~2025-09-09",
+        "SOFIA, 28 June 2022~2022-06-28",
+        "Vilnius, 9 July 2024. A column about the harbour.~2024-07-09",
+        "30 March 2022. Ten persons were told to leave.~2022-03-30",
+        "No. 9 of 2018                    1 October 2018~2018-10-01",
+        "Wednesday, 30 March 2022 · Harbour Courier~2022-03-30",
+        "Our digest of the month. Published 3 July 2020.~2020-07-03",
       })
   void findsTheDateAtTheTop(String line, String date) {
     String text = "Customs find the goods\n\n" + line + "\n\nAnd then it went on.\n";
@@ -101,6 +109,8 @@ class PlainTextTest {
         "03/04/2022",
         "KABUL - The force arrested a leader on 3 May 2013 in the north.",
         "Officials, 3 May 2013 at noon: none.",
+        "The law of 3 May 2013. It was changed.",
+        "Week ending June 28, 2024",
       })
   void takesNoDateFromTheRunningText(String line) {
     String text = "Customs find the goods\n\n" + line + "\n\nAnd then it went on.\n";
@@ -111,6 +121,13 @@ class PlainTextTest {
                 .metadata()
                 .published())
         .isEmpty();
+  }
+
+  @Test
+  void looksForTheTitleBehindTheReleaseLine() {
+    String text = "For Immediate Release\nWednesday, June 26, 2024\n\nA ring is broken up\n\nText.";
+    assertThat(Reading.of(Reading.file(folder, "a.txt", text)).only().document().metadata().title())
+        .contains("A ring is broken up");
   }
 
   @ParameterizedTest
