@@ -11,7 +11,6 @@ import org.spoor.extract.syntax.NounGroup;
 import org.spoor.lexicon.Hit;
 import org.spoor.model.DateValue;
 import org.spoor.model.EventType;
-import org.spoor.model.Item;
 
 /** What the reading of a document has told so far; confined to that reading. */
 final class Memory {
@@ -62,16 +61,6 @@ final class Memory {
       }
     }
     return last;
-  }
-
-  /** The goods of the last event that had some. */
-  List<Item> lastItems() {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (!told.get(i).items.isEmpty()) {
-        return told.get(i).items;
-      }
-    }
-    return List.of();
   }
 
   /** The commodity last named, in this sentence or the two before. */

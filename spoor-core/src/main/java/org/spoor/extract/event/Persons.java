@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.spoor.extract.quantity.FoundQuantity;
-import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.lexicon.Hit;
 import org.spoor.model.Qualifier;
@@ -56,17 +55,6 @@ final class Persons {
       previous = group;
     }
     return open || singles == 0 ? Count.NONE : new Count(Optional.of(singles), Optional.empty());
-  }
-
-  /** 'A drug trafficker and money launderer … was sentenced': one person. */
-  private static boolean singularVerb(Scene scene, Patients.Region region) {
-    for (Clause clause : scene.syntax().clauses()) {
-      if (clause.subjects().equals(region.groups())) {
-        Token first = scene.sentence().token(clause.verb().from());
-        return first.is("was") || first.is("is") || first.is("has");
-      }
-    }
-    return false;
   }
 
   /** The number that stands in the region and counts no goods, money or time. */
