@@ -1,66 +1,93 @@
 package org.spoor.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.spoor.model.Document;
+import org.spoor.resource.CsvTable;
+import org.spoor.resource.YamlTree;
+import org.spoor.text.Sentence;
 import org.spoor.text.TextAnalyser;
 
-/** How terms are found. */
 final class LexiconTest {
   private static final TextAnalyser ANALYSER = TextAnalyser.load();
 
-  @Test
-  void theLongestTermOfAListWins() {
-    assertThat(
-            hits(
-                "cut tobacco and tobacco",
-                terms -> {
-                  terms.add(Entry.of("goods", "tobacco"), "tobacco", Inflection.NONE);
-                  terms.add(Entry.of("goods", "cut"), "cut tobacco", Inflection.NONE);
-                }))
-        .containsExactly("goods/cut 0-2", "goods/tobacco 3-4");
+  private static LexiconBuilder builder() {
+    return new LexiconBuilder(ANALYSER.tokenizer(), ANALYSER.morphology());
   }
 
-  @Test
-  void listsDoNotHideEachOther() {
-    assertThat(
-            hits(
-                "cut tobacco",
-                terms -> {
-                  terms.add(Entry.of("goods", "cut"), "cut tobacco", Inflection.NONE);
-                  terms.add(Entry.of("plant", "tobacco"), "tobacco", Inflection.NONE);
-                }))
-        .containsExactly("goods/cut 0-2", "plant/tobacco 1-2");
-  }
-
-  @Test
-  void exactTermsCountAsWritten() {
-    assertThat(hits("It told us of US aid", terms -> terms.addExact(Entry.of("state", "US"), "US")))
-        .containsExactly("state/US 4-5");
-  }
-
-  @Test
-  void allFormsAreFound() {
-    assertThat(
-            hits(
-                "They seize what he seized in customs offices",
-                terms -> {
-                  terms.add(Entry.of("verb", "seize"), "seize", Inflection.VERB);
-                  terms.add(Entry.of("noun", "office"), "customs office", Inflection.NOUN);
-                }))
-        .containsExactly("verb/seize 1-2", "verb/seize 4-5", "noun/office 6-8");
-  }
-
-  private static List<String> hits(String text, Consumer<LexiconBuilder> enter) {
-    LexiconBuilder terms = new LexiconBuilder(ANALYSER.tokenizer(), ANALYSER.morphology());
-    enter.accept(terms);
-    Lexicon lexicon = terms.build();
-    return ANALYSER.analyse(Document.of("example", text)).sentences().stream()
-        .flatMap(sentence -> lexicon.find(sentence).stream())
-        .map(hit -> hit.entry().list() + "/" + hit.entry().id() + " " + hit.from() + "-" + hit.to())
+  private static List<String> hits(Lexicon lexicon, String text) {
+    Sentence sentence = ANALYSER.analyse(Document.of("test", text)).sentences().getFirst();
+    return lexicon.find(sentence).stream()
+        .map(hit -> hit.entry().list() + ":" + hit.entry().id() + "@" + hit.from() + "-" + hit.to())
         .toList();
+  }
+
+  @Test
+  void findsTheLongestTermOfAList() {
+    Lexicon lexicon =
+        builder()
+            .add(Entry.of("commodity", "tobacco"), "tobacco", Inflection.NONE)
+            .add(Entry.of("commodity", "pipe"), "water pipe tobacco", Inflection.NONE)
+            .build();
+    assertThat(hits(lexicon, "We found water pipe tobacco and tobacco."))
+        .containsExactly("commodity:pipe@2-5", "commodity:tobacco@6-7");
+  }
+
+  @Test
+  void letsTermsOfTwoListsOverlap() {
+    Lexicon lexicon =
+        builder()
+            .add(Entry.of("agency", "customs"), "belgian customs", Inflection.NONE)
+            .addExact(Entry.of("nationality", "BE"), "Belgian")
+            .build();
+    assertThat(hits(lexicon, "It was Belgian customs."))
+        .containsExactly("agency:customs@2-4", "nationality:BE@2-3");
+  }
+
+  @Test
+  void comparesExactTermsAsWritten() {
+    Lexicon lexicon = builder().addExact(Entry.of("country", "US"), "US").build();
+    assertThat(hits(lexicon, "They told us that the US knew.")).containsExactly("country:US@5-6");
+  }
+
+  @Test
+  void findsInflectedForms() {
+    Lexicon lexicon =
+        builder()
+            .add(Entry.of("verb", "seize"), "seize", Inflection.VERB)
+            .add(Entry.of("noun", "spy"), "spy", Inflection.NOUN)
+            .build();
+    assertThat(hits(lexicon, "Spies were seized."))
+        .containsExactly("noun:spy@0-1", "verb:seize@2-3");
+  }
+
+  @Test
+  void namesTheFileAndLineOfABadCell() {
+    CsvTable table = CsvTable.load("/org/spoor/lexicon/countries.csv");
+    assertThatThrownBy(() -> table.rows().getFirst().get("colour"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("countries.csv, line ")
+        .hasMessageContaining("there is no column 'colour'");
+  }
+
+  @Test
+  void namesThePathOfAMissingKey() {
+    assertThatThrownBy(
+            () ->
+                YamlTree.load("/org/spoor/extract/event/frames.yaml")
+                    .list()
+                    .getFirst()
+                    .at("typ")
+                    .required())
+        .hasMessage("/org/spoor/extract/event/frames.yaml[0].typ: a value is wanted here");
+  }
+
+  @Test
+  void saysWhichResourceIsMissing() {
+    assertThatThrownBy(() -> CsvTable.load("/none.csv"))
+        .hasMessage("there is no resource /none.csv");
   }
 }
