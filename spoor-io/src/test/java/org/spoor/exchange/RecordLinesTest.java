@@ -37,7 +37,7 @@ final class RecordLinesTest {
   private static final String TEXT =
       "Customs seized  3.5 tons of cut tobacco\nworth “€2m”. An officer said it was likely sent on to Kent.";
 
-  private static final Document DOCUMENT = Document.of("port.txt", TEXT);
+  static final Document DOCUMENT = Document.of("port.txt", TEXT);
 
   @Test
   void everyKindIsWrittenAsTheGoldenFileHasIt() throws IOException {
@@ -88,7 +88,7 @@ final class RecordLinesTest {
     return line.replaceAll("(?s).*\"amount\":([^,]*),.*", "$1");
   }
 
-  private static List<Finding> findings() {
+  static List<Finding> findings() {
     Standing hedged =
         new Standing(
             Certainty.PROBABLE,
