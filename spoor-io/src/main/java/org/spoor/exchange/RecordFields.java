@@ -39,8 +39,8 @@ final class RecordFields {
     this.document = document;
   }
 
-  /** One object. */
-  void write(Finding finding) throws IOException {
+  /** One object, the labels last. */
+  void write(Finding finding, List<RecordLines.Label> labels) throws IOException {
     json.writeStartObject();
     switch (finding) {
       case Event event -> {
@@ -91,6 +91,9 @@ final class RecordFields {
         span("scope", hedge.scope());
         text("likelihood", hedge.likelihood().map(Likelihood::word));
       }
+    }
+    for (RecordLines.Label label : labels) {
+      json.writeStringField(label.field(), label.id());
     }
     json.writeEndObject();
   }

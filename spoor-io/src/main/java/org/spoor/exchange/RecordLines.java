@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.spoor.model.Document;
 import org.spoor.model.Finding;
 
@@ -16,8 +17,26 @@ public final class RecordLines {
 
   private RecordLines() {}
 
+  /**
+   * What a case knows of a finding beside its record.
+   *
+   * @param field the record's further field: {@code incident}, {@code entity}
+   * @param id what it holds
+   */
+  public record Label(String field, String id) {}
+
   /** One line a finding, each ended by a line feed; empty for no findings. */
   public static String of(Document document, List<Finding> findings) {
+    return of(document, findings, finding -> List.of());
+  }
+
+  /**
+   * The same with further fields, after the record's own.
+   *
+   * @param labels what is known of each finding
+   */
+  public static String of(
+      Document document, List<Finding> findings, Function<Finding, List<Label>> labels) {
     if (findings.isEmpty()) {
       return "";
     }
@@ -27,7 +46,7 @@ public final class RecordLines {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       RecordFields fields = new RecordFields(json, document);
       for (Finding finding : findings) {
-        fields.write(finding);
+        fields.write(finding, labels.apply(finding));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
