@@ -24,9 +24,18 @@ import java.util.SplittableRandom;
 public final class GeneratedReports {
   private static final List<String> PUBLISHERS =
       List.of(
-          "Baltic Wire", "The Harbour Gazette", "Customs Courier", "Central Desk", "Frontier Post",
-          "Northern Agency", "The Evening Ledger", "Danube Press", "Port Bulletin", "Morning Review",
-          "The Straits Herald", "Continental News");
+          "Baltic Wire",
+          "The Harbour Gazette",
+          "Customs Courier",
+          "Central Desk",
+          "Frontier Post",
+          "Northern Agency",
+          "The Evening Ledger",
+          "Danube Press",
+          "Port Bulletin",
+          "Morning Review",
+          "The Straits Herald",
+          "Continental News");
 
   /** Country as named, its adjective, its people's places. */
   private record State(String name, String adjective, List<String> places) {}
@@ -46,7 +55,8 @@ public final class GeneratedReports {
           new State("Slovakia", "Slovak", List.of("Bratislava", "Kosice")),
           new State("Greece", "Greek", List.of("Piraeus", "Athens", "Thessaloniki")));
 
-  private static final List<String> SENDERS = List.of("Russian", "Belarusian", "Iranian", "Chinese");
+  private static final List<String> SENDERS =
+      List.of("Russian", "Belarusian", "Iranian", "Chinese");
 
   /** Goods as told, with the unit and a range of amounts. */
   private record Goods(String name, String unit, int least, int most) {}
@@ -64,9 +74,26 @@ public final class GeneratedReports {
 
   private static final List<String> SURNAMES =
       List.of(
-          "Kalnins", "Petrauskas", "Nowak", "Janssens", "Hoffmann", "Dimitrov", "Ionescu", "Rossi",
-          "Garcia", "Horvath", "Papadakis", "Tamm", "Ozols", "Kazlauskas", "Wojcik", "Peeters",
-          "Schmidt", "Ivanova", "Popa", "Ferrari");
+          "Kalnins",
+          "Petrauskas",
+          "Nowak",
+          "Janssens",
+          "Hoffmann",
+          "Dimitrov",
+          "Ionescu",
+          "Rossi",
+          "Garcia",
+          "Horvath",
+          "Papadakis",
+          "Tamm",
+          "Ozols",
+          "Kazlauskas",
+          "Wojcik",
+          "Peeters",
+          "Schmidt",
+          "Ivanova",
+          "Popa",
+          "Ferrari");
   private static final List<String> FIRST =
       List.of(
           "Anna", "Marek", "Ilze", "Jonas", "Katrin", "Pieter", "Elena", "Georgi", "Marta", "Luca",
@@ -83,9 +110,10 @@ public final class GeneratedReports {
           "It was the first find of its kind since the %s inquiry.");
   private static final List<String> WORDS =
       List.of(
-          "timber", "ceramic", "harbour", "orchard", "winter", "granite", "linden", "copper", "meadow",
-          "saffron", "quarry", "walnut", "falcon", "marble", "juniper", "cobalt", "heather", "anchor",
-          "barley", "cinder", "thistle", "lantern", "pepper", "willow", "velvet", "hazel", "basalt");
+          "timber", "ceramic", "harbour", "orchard", "winter", "granite", "linden", "copper",
+          "meadow", "saffron", "quarry", "walnut", "falcon", "marble", "juniper", "cobalt",
+          "heather", "anchor", "barley", "cinder", "thistle", "lantern", "pepper", "willow",
+          "velvet", "hazel", "basalt");
   private static final DateTimeFormatter LONG_DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -136,7 +164,8 @@ public final class GeneratedReports {
     for (int i = 0; i < tellers && lines.size() < count; i++) {
       LocalDate published = incident.day().plusDays(random.nextInt(4));
       boolean copy = i > 0 && random.nextInt(6) == 0;
-      String text = copy ? first.replace("on Monday ", "") + "\n\nReporting by our desk." : text(incident);
+      String text =
+          copy ? first.replace("on Monday ", "") + "\n\nReporting by our desk." : text(incident);
       first = first.isEmpty() ? text : first;
       add(text, published, pick(PUBLISHERS));
     }

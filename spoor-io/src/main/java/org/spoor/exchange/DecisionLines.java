@@ -279,4 +279,9 @@ public final class DecisionLines {
   public static List<Decision> readAll(String lines) {
     return lines.lines().filter(line -> !line.isBlank()).map(DecisionLines::read).toList();
   }
+
+  /** A text as a JSON string, with its quotation marks. */
+  public static String quoted(String text) {
+    return RecordReader.JSON.getNodeFactory().textNode(text).toString();
+  }
 }

@@ -7,7 +7,8 @@ package org.spoor.exchange;
 public final class RecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  RecordException(String message) {
+  /** With what is wrong and what would be right. */
+  public RecordException(String message) {
     super(message);
   }
 }
