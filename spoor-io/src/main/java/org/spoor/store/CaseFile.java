@@ -1,0 +1,145 @@
+package org.spoor.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.spoor.store.CaseStore.Missing;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The file of a case as a file: whether it is one, and how one comes to be. */
+final class CaseFile {
+  /** How every SQLite file begins. */
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes of SQLite's header, and where in it things stand: https://sqlite.org/fileformat2.html */
+  private static final int HEADER = 100;
+
+  private static final int PAGE_SIZE_AT = 16;
+  private static final int PAGE_COUNT_AT = 28;
+  private static final int APPLICATION_ID_AT = 68;
+
+  /** In bytes. Rows of a few kilobytes would leave much of smaller pages empty. */
+  private static final int PAGE_SIZE = 16_384;
+
+  private CaseFile() {}
+
+  /** Sees to it that there is a case of this program's version. */
+  static void prepare(Path file, Missing missing, Clock clock) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new StoreException(StoreCode.NOT_A_CASE, file + " is a folder");
+      }
+      // A file without a byte is what a program leaves that only made sure of the name.
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        if (missing == Missing.REFUSE) {
+          throw new StoreException(StoreCode.NO_CASE, "there is no case " + file);
+        }
+        create(file, clock);
+        return;
+      }
+      check(file);
+    } catch (AccessDeniedException e) {
+      throw new StoreException(StoreCode.READ_ONLY, file + " may not be read or written", e);
+    } catch (IOException e) {
+      throw new StoreException(StoreCode.FAILED, file + ": " + e.getMessage(), e);
+    }
+    SqliteDatabase database = new SqliteDatabase(file);
+    try (Session session = database.writer()) {
+      if (CaseSchema.version(session, file.toString()) < CaseSchema.NEWEST) {
+        migrate(file, clock);
+      }
+    }
+  }
+
+  /** Looks at the header alone. */
+  private static void check(Path file) throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(HEADER);
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      while (header.hasRemaining() && channel.read(header) >= 0) {
+        // A read may give less than was asked for.
+      }
+    }
+    byte[] magic = new byte[MAGIC.length];
+    header.flip().get(magic, 0, Math.min(MAGIC.length, header.limit()));
+    if (!java.util.Arrays.equals(magic, MAGIC)) {
+      throw new StoreException(StoreCode.NOT_A_CASE, file + " is no case but some other file");
+    }
+    if (header.limit() < HEADER) {
+      throw new StoreException(StoreCode.DAMAGED, file + " is cut off");
+    }
+    if (header.getInt(APPLICATION_ID_AT) != SqliteDatabase.APPLICATION_ID) {
+      throw new StoreException(
+          StoreCode.NOT_A_CASE, file + " is a database that another program made");
+    }
+    int size = header.getShort(PAGE_SIZE_AT) & 0xffff;
+    long pages = header.getInt(PAGE_COUNT_AT) & 0xffffffffL;
+    long whole = pages * (size == 1 ? 65_536 : size);
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    // With a log the missing pages may be in there, and SQLite finds out itself.
+    if (Files.size(file) < whole && !(Files.exists(log) && Files.size(log) > 0)) {
+      throw new StoreException(
+          StoreCode.DAMAGED,
+          "%s is cut off: %d bytes of %d".formatted(file, Files.size(file), whole));
+    }
+  }
+
+  /** Makes the case beside its place and moves it there: nobody ever meets half of one. */
+  private static void create(Path file, Clock clock) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new StoreException(StoreCode.NO_CASE, "there is no folder " + parent);
+    }
+    Path draft = Files.createTempFile(parent, file.getFileName() + "-", ".new");
+    try {
+      migrate(draft, clock);
+      if (Files.exists(file) && Files.size(file) == 0) {
+        Files.delete(file);
+      }
+      publish(draft, file);
+    } catch (FileAlreadyExistsException e) {
+      // Another process was faster: its case is as good.
+      check(file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Gives a finished file its name.
+   *
+   * @throws FileAlreadyExistsException when the name is taken
+   */
+  static void publish(Path draft, Path file) throws IOException {
+    try {
+      Files.createLink(file, draft);
+    } catch (UnsupportedOperationException | FileAlreadyExistsException e) {
+      throw e instanceof FileAlreadyExistsException taken ? taken : new IOException(e);
+    } catch (IOException e) {
+      Files.move(draft, file); // a file system without links
+    }
+  }
+
+  private static void migrate(Path file, Clock clock) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(PAGE_SIZE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(SqliteDatabase.url(file));
+    CaseSchema.migrateFile(source);
+    try (Session session = new SqliteDatabase(file).writer()) {
+      session.run("PRAGMA application_id = " + SqliteDatabase.APPLICATION_ID);
+      // Two cases of one content are to be of the same bytes, whoever made them and how fast.
+      session.update(
+          "UPDATE flyway_schema_history SET installed_on = ?, installed_by = '',"
+              + " execution_time = 0",
+          Instants.toKept(clock.instant()));
+      session.run("PRAGMA journal_mode = DELETE");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.spoor.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.spoor.store.CaseStore.Missing;
+
+/**
+ * The tables and how they came to be. Flyway keeps the history and is started only where something
+ * is to be migrated: to ask it costs every opening half a second, one query tells as much.
+ */
+final class CaseSchema {
+  /** The newest migration beside this program. */
+  static final int NEWEST = 2;
+
+  private static final String FOLDER = "classpath:org/spoor/store/migration/";
+
+  private static final Map<String, String> SQLITE_WORDS =
+      Map.of(
+          "number", "INTEGER",
+          "text", "TEXT",
+          "bytes", "BLOB",
+          "real", "REAL",
+          "table", " STRICT",
+          "keyed", " STRICT, WITHOUT ROWID");
+
+  /** Collation C: text is ordered by its code points, as SQLite does. */
+  private static final Map<String, String> POSTGRESQL_WORDS =
+      Map.of(
+          "number", "BIGINT",
+          "text", "TEXT COLLATE \"C\"",
+          "bytes", "BYTEA",
+          "real", "DOUBLE PRECISION",
+          "table", "",
+          "keyed", "");
+
+  private CaseSchema() {}
+
+  /** Makes the tables of a file, or brings older ones up to date. */
+  static void migrateFile(DataSource file) {
+    migrate(
+        Flyway.configure(CaseSchema.class.getClassLoader())
+            .dataSource(file)
+            .locations(FOLDER + "common", FOLDER + "sqlite")
+            .placeholders(SQLITE_WORDS));
+  }
+
+  /** Sees to it that the schema of a server holds a case of this program's version. */
+  static void prepare(PostgresDatabase database, CaseLocation.Server server, Missing missing) {
+    Optional<Integer> version;
+    try (Session session = database.writer()) {
+      version = versionOnServer(session, server);
+    }
+    if (version.isEmpty() && missing == Missing.REFUSE) {
+      throw new StoreException(StoreCode.NO_CASE, "there is no case in " + server);
+    }
+    if (version.orElse(0) < NEWEST) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setUrl(database.url());
+      server.user().ifPresent(source::setUser);
+      server.password().ifPresent(source::setPassword);
+      migrate(
+          Flyway.configure(CaseSchema.class.getClassLoader())
+              .dataSource(source)
+              .schemas(server.schema())
+              .locations(FOLDER + "common", FOLDER + "postgresql")
+              .placeholders(POSTGRESQL_WORDS));
+    }
+  }
+
+  private static Optional<Integer> versionOnServer(Session session, CaseLocation.Server server) {
+    List<String> tables =
+        session.all(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = ?",
+            List.of(server.schema()),
+            Row::text);
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!tables.containsAll(List.of("flyway_schema_history", "derivation", "document_text"))) {
+      throw new StoreException(
+          StoreCode.NOT_A_CASE, "the schema of " + server + " holds other tables");
+    }
+    return Optional.of(version(session, server.toString()));
+  }
+
+  /**
+   * The version of a case that is there.
+   *
+   * @throws StoreException when it is newer than this program
+   */
+  static int version(Session session, String name) {
+    int version =
+        session
+            .first(
+                "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL"
+                    + " ORDER BY installed_rank DESC LIMIT 1",
+                List.of(),
+                row -> Integer.parseInt(row.text()))
+            .orElse(0);
+    if (version > NEWEST) {
+      throw new StoreException(
+          StoreCode.NEWER_CASE,
+          "%s has schema version %d, and this program knows up to %d"
+              .formatted(name, version, NEWEST));
+    }
+    return version;
+  }
+
+  private static void migrate(FluentConfiguration flyway) {
+    try {
+      flyway.cleanDisabled(true).load().migrate();
+    } catch (FlywayException e) {
+      throw new StoreException(
+          StoreCode.FAILED, "the tables of the case cannot be made: " + e.getMessage(), e);
+    }
+  }
+}
