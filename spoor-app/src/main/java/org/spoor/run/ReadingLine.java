@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.spoor.extract.Extraction;
@@ -31,8 +32,10 @@ import org.spoor.read.ReportReader;
  * Reads files and folders, extracts what they say, and hands over one after the other, in the order
  * of reading: one thread reads, several extract, one takes. What is under way is bounded by its
  * characters, so memory does not grow with the folder. For one run.
+ *
+ * @param <R> what is made of an extraction, on the thread that extracted
  */
-final class ReadingLine {
+final class ReadingLine<R> {
   /** Characters of text that may be under way at a time; one longest text always fits. */
   private static final int UNDER_WAY = Limits.DEFAULT.maxTextChars() + (1 << 20);
 
@@ -42,9 +45,10 @@ final class ReadingLine {
   private final Request request;
   private final Predicate<String> known;
   private final Supplier<Extractor> extractor;
+  private final Function<Extraction, R> finish;
   private final Progress progress;
   private final Semaphore room = new Semaphore(UNDER_WAY);
-  private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Waiting<R>> waiting = new LinkedBlockingQueue<>();
 
   /**
    * What to read.
@@ -52,80 +56,85 @@ final class ReadingLine {
    * @param overrides what overrules the reports' own metadata
    * @param threads documents extracted at the same time, at least 1
    */
-  public record Request(List<Path> paths, Metadata overrides, int threads) {
+  record Request(List<Path> paths, Metadata overrides, int threads) {
     public Request {
       paths = List.copyOf(paths);
     }
   }
 
   /** One thing that was read, with what was found in it. */
-  sealed interface Taken {
+  sealed interface Taken<R> {
     /**
      * A report.
      *
      * @param origin where it was found, below what was asked for
      * @param hash of its words
-     * @param extraction empty where its words were known, or where the program failed on it
+     * @param extracted empty where its words were known, or where the program failed on it
      * @param bug how it failed
      */
-    record Report(
+    record Report<R>(
         String origin,
         Document document,
         String hash,
         String format,
         List<Notice> notices,
-        Optional<Extraction> extraction,
+        Optional<R> extracted,
         Optional<Throwable> bug)
-        implements Taken {}
+        implements Taken<R> {
+      public Report {
+        notices = List.copyOf(notices);
+      }
+    }
 
     /** The words of a report that came before. */
-    record Copy(String origin, String of, String hash) implements Taken {}
+    record Copy<R>(String origin, String of, String hash) implements Taken<R> {}
 
     /** No report. */
-    record Unreadable(String origin, ErrorCode code, String detail) implements Taken {}
+    record Unreadable<R>(String origin, ErrorCode code, String detail) implements Taken<R> {}
   }
 
   /** Takes what comes, on a thread of its own. */
   @FunctionalInterface
-  interface Taker {
+  interface Taker<R> {
     /**
      * The next thing.
      *
      * @param more whether another is ready already: a batch need not be closed yet
      */
-    void take(Taken taken, boolean more);
+    void take(Taken<R> taken, boolean more);
   }
 
-  private record Waiting(Future<Optional<Taken>> taken, int weight) {}
+  private record Waiting<R>(Future<Optional<Taken<R>>> taken, int weight) {}
 
   private ReadingLine(
       Request request,
       Predicate<String> known,
       Supplier<Extractor> extractor,
+      Function<Extraction, R> finish,
       Progress progress) {
     this.request = request;
     this.known = known;
     this.extractor = extractor;
+    this.finish = finish;
     this.progress = progress;
+  }
+
+  /** Of what to read, and what to make of it. */
+  static <R> ReadingLine<R> of(
+      Request request,
+      Predicate<String> known,
+      Supplier<Extractor> extractor,
+      Function<Extraction, R> finish,
+      Progress progress) {
+    return new ReadingLine<>(request, known, extractor, finish, progress);
   }
 
   /**
    * Reads it all.
    *
-   * @param known whether the words with this hash have been extracted before: they are not again
    * @throws InterruptedException when the thread is interrupted; what was taken stays taken
    */
-  static void run(
-      Request request,
-      Predicate<String> known,
-      Supplier<Extractor> extractor,
-      Progress progress,
-      Taker taker)
-      throws InterruptedException {
-    new ReadingLine(request, known, extractor, progress).run(taker);
-  }
-
-  private void run(Taker taker) throws InterruptedException {
+  void run(Taker<R> taker) throws InterruptedException {
     ReportReader reader = new ReportReader(Limits.DEFAULT, request.overrides());
     Listing listing = reader.list(request.paths());
     progress.step(0, listing.files(), "");
@@ -154,15 +163,15 @@ final class ReadingLine {
     }
   }
 
-  private boolean take(Taker taker) throws InterruptedException, ExecutionException {
+  private boolean take(Taker<R> taker) throws InterruptedException, ExecutionException {
     try {
       while (true) {
-        Waiting next = waiting.take();
-        Optional<Taken> taken = next.taken().get();
+        Waiting<R> next = waiting.take();
+        Optional<Taken<R>> taken = next.taken().get();
         if (taken.isEmpty()) {
           return true;
         }
-        Waiting after = waiting.peek();
+        Waiting<R> after = waiting.peek();
         taker.take(taken.get(), after != null && after.taken().isDone());
         room.release(next.weight());
       }
@@ -184,10 +193,9 @@ final class ReadingLine {
         switch (outcome) {
           case ReadOutcome.Read read -> submit(read, workers);
           case ReadOutcome.Unreadable broken ->
-              pass(
-                  new Taken.Unreadable(name(broken.origin()), broken.code(), broken.detail()));
+              pass(new Taken.Unreadable<>(name(broken.origin()), broken.code(), broken.detail()));
           case ReadOutcome.Duplicate copy ->
-              pass(new Taken.Copy(name(copy.origin()), name(copy.of()), copy.hash().hex()));
+              pass(new Taken.Copy<>(name(copy.origin()), name(copy.of()), copy.hash().hex()));
         }
       }
 
@@ -198,45 +206,45 @@ final class ReadingLine {
     };
   }
 
-  private void pass(Taken taken) {
+  private void pass(Taken<R> taken) {
     room.acquireUninterruptibly(LEAST_WEIGHT);
-    waiting.add(new Waiting(done(Optional.of(taken)).taken(), LEAST_WEIGHT));
+    waiting.add(new Waiting<>(done(Optional.of(taken)).taken(), LEAST_WEIGHT));
   }
 
-  private static Waiting done(Optional<Taken> taken) {
-    FutureTask<Optional<Taken>> future = new FutureTask<>(() -> taken);
+  private static <R> Waiting<R> done(Optional<Taken<R>> taken) {
+    FutureTask<Optional<Taken<R>>> future = new FutureTask<>(() -> taken);
     future.run();
-    return new Waiting(future, 0);
+    return new Waiting<>(future, 0);
   }
 
   private void submit(ReadOutcome.Read read, ExecutorService workers) {
     int weight = Math.clamp(read.document().text().length(), LEAST_WEIGHT, UNDER_WAY);
     room.acquireUninterruptibly(weight);
-    waiting.add(new Waiting(workers.submit(() -> Optional.of(extract(read))), weight));
+    waiting.add(new Waiting<>(workers.submit(() -> Optional.of(extract(read))), weight));
   }
 
   // One document on which the program fails must not take the rest with it.
   @SuppressWarnings("CatchingUnchecked")
-  private Taken extract(ReadOutcome.Read read) {
+  private Taken<R> extract(ReadOutcome.Read read) {
     if (known.test(read.hash().hex())) {
       return report(read, Optional.empty(), Optional.empty());
     }
     try {
-      return report(read, Optional.of(extractor.get().extract(read.document())), Optional.empty());
+      Extraction extraction = extractor.get().extract(read.document());
+      return report(read, Optional.of(finish.apply(extraction)), Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
       return report(read, Optional.empty(), Optional.of(e));
     }
   }
 
-  private Taken report(
-      ReadOutcome.Read read, Optional<Extraction> extraction, Optional<Throwable> bug) {
-    return new Taken.Report(
+  private Taken<R> report(ReadOutcome.Read read, Optional<R> extracted, Optional<Throwable> bug) {
+    return new Taken.Report<>(
         name(read.origin()),
         read.document(),
         read.hash().hex(),
         read.format().name(),
         read.notices(),
-        extraction,
+        extracted,
         bug);
   }
 

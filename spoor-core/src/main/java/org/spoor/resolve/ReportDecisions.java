@@ -1,18 +1,22 @@
 package org.spoor.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.spoor.model.Decision;
 import org.spoor.model.Decision.Act;
 
 /** What was decided about each report and its finds, looked up by document. Immutable. */
 public final class ReportDecisions {
   private final Map<String, List<Decision>> finds = new HashMap<>();
-  private final Map<String, String> dates = new HashMap<>();
-  private final Map<String, Decision> withdrawn = new HashMap<>();
+  private final Map<String, String> dates = new TreeMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
 
   private ReportDecisions() {}
 
@@ -30,7 +34,7 @@ public final class ReportDecisions {
       case Act.Correct correct -> find(correct.find().document(), decision);
       case Act.Add add -> find(add.find().document(), decision);
       case Act.Redate redate -> dates.put(redate.document(), redate.published());
-      case Act.Withdraw withdraw -> withdrawn.put(withdraw.document(), decision);
+      case Act.Withdraw withdraw -> withdrawn.add(withdraw.document());
       case Act.Merge m -> {}
       case Act.KeepApart k -> {}
       case Act.Join j -> {}
@@ -58,8 +62,13 @@ public final class ReportDecisions {
     return Optional.ofNullable(dates.get(document));
   }
 
+  /** The documents whose date a person has put right. */
+  public Set<String> redated() {
+    return Collections.unmodifiableSet(dates.keySet());
+  }
+
   /** Whether a person took the document out of the case. */
   public boolean withdrawn(String document) {
-    return withdrawn.containsKey(document);
+    return withdrawn.contains(document);
   }
 }
