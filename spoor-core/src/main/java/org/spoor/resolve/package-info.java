@@ -1,5 +1,5 @@
 /**
- * <<<<<<< HEAD From the findings of many documents to the parties and incidents they speak of.
+ * From the findings of many documents to the parties and incidents they speak of.
  *
  * <p><b>What enters:</b> {@link org.spoor.resolve.Report}s, which are documents' findings after the
  * decisions about single finds, and the decisions about parties and incidents. <b>What leaves:</b>
@@ -9,12 +9,7 @@
  *
  * <p><b>Rooms.</b> {@code name} compares names, {@code party} joins mentions to parties, {@code
  * incident} joins events to incidents. What the incidents add up to is the business of {@code
- * org.spoor.assess}. ======= From findings of many reports to the parties and incidents behind
- * them.
- *
- * <p>The rooms of this house stand on {@code model} and {@code resource} and know nothing of how
- * findings were read: they compare, and say why. Begin with {@link org.spoor.resolve.name}. >>>>>>>
- * names
+ * org.spoor.assess}.
  */
 @NullMarked
 package org.spoor.resolve;
