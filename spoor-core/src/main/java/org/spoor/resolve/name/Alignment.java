@@ -2,6 +2,7 @@ package org.spoor.resolve.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which word of one reading goes with which of the other, and what is left over.
@@ -12,7 +13,9 @@ import java.util.List;
 final class Alignment {
   private static final double SURE = 0.9;
   private static final double JOINED_LEAST = 0.8;
+  private static final double CUT = 0.9;
   private static final int LONGEST_JOIN = 4;
+  private static final Set<String> DESCENT = Set.of("bin", "ibn", "ben", "bint", "ould", "oglu");
 
   /** Words that go together; several on one side where they were written apart. */
   record Pair(
@@ -49,11 +52,29 @@ final class Alignment {
         kinds[i * m + j] = words.kind;
       }
     }
+    cutOff();
     take(SURE, false);
     join();
     take(WordLikeness.LEAST, false);
     take(WordLikeness.LEAST, true);
     acronym();
+  }
+
+  // A name that a form or a database cut off in the middle of its last word.
+  private void cutOff() {
+    if (left.size() < 3 || left.size() != right.size()) {
+      return;
+    }
+    String a = left.getLast().latin;
+    String b = right.getLast().latin;
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter > 1 && a.length() != b.length() && (a.startsWith(b) || b.startsWith(a))) {
+      int last = left.size() * right.size() - 1;
+      if (likeness[last] < SURE) {
+        likeness[last] = CUT;
+        kinds[last] = Evidence.INITIAL;
+      }
+    }
   }
 
   // The best pair first; of equals the ones that stand at like places. Initials wait for the rest.
@@ -236,21 +257,43 @@ final class Alignment {
     return over(right, rightUsed);
   }
 
-  // A word said twice adds nothing the second time.
   private static List<Word> over(List<Word> words, boolean[] used) {
     List<Word> over = new ArrayList<>(2);
     for (int i = 0; i < words.size(); i++) {
-      if (used[i]) {
-        continue;
-      }
-      boolean repeated = false;
-      for (int k = 0; k < words.size() && !repeated; k++) {
-        repeated = used[k] && words.get(k).latin.equals(words.get(i).latin);
-      }
-      if (!repeated) {
+      if (!used[i]) {
         over.add(words.get(i));
       }
     }
     return over;
+  }
+
+  /** Whether both tell descent ('bin') and one makes the son what the other makes the father. */
+  boolean descentSwapped() {
+    int parentLeft = parent(left);
+    int parentRight = parent(right);
+    if (parentLeft < 0 || parentRight < 0) {
+      return false;
+    }
+    int right = pairedWith(parentLeft, true);
+    int left = pairedWith(parentRight, false);
+    return right >= 0 && left >= 0 && right < parentRight - 1 && left < parentLeft - 1;
+  }
+
+  private static int parent(List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i).role == Role.PARTICLE && DESCENT.contains(words.get(i).latin)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int pairedWith(int at, boolean onLeft) {
+    for (Pair pair : pairs) {
+      if ((onLeft ? pair.leftAt() : pair.rightAt()) == at) {
+        return onLeft ? pair.rightAt() : pair.leftAt();
+      }
+    }
+    return -1;
   }
 }

@@ -90,6 +90,11 @@ final class Comparison {
       Alignment alignment, Reading left, Reading right, double whole, double names) {
     List<Word> leftOver = alignment.leftOver();
     List<Word> rightOver = alignment.rightOver();
+    if (leftOver.isEmpty() != rightOver.isEmpty()) {
+      // A word said twice adds nothing the second time.
+      leftOver = notRepeated(leftOver, left.words());
+      rightOver = notRepeated(rightOver, right.words());
+    }
     double leftWeight = weight(leftOver);
     double rightWeight = weight(rightOver);
     same &= leftOver.isEmpty() && rightOver.isEmpty();
@@ -116,6 +121,12 @@ final class Comparison {
     if (names < 1.5 && extra > NAME_WORD) {
       add(Evidence.THIN, 1, "", "");
     }
+  }
+
+  private static List<Word> notRepeated(List<Word> over, List<Word> words) {
+    return over.stream()
+        .filter(word -> words.stream().noneMatch(w -> w != word && w.latin.equals(word.latin)))
+        .toList();
   }
 
   private void numbers(Set<String> left, Set<String> right) {
@@ -149,6 +160,9 @@ final class Comparison {
     if (crossings > 0) {
       same = false;
       add(Evidence.ORDER, 1, "", "");
+      if (alignment.descentSwapped()) {
+        add(Evidence.DESCENT_SWAPPED, 1, "", "");
+      }
     }
   }
 
@@ -184,10 +198,14 @@ final class Comparison {
     return sum;
   }
 
+  // How much a word without counterpart can deny: an initial or a title that is also a name counts
+  // little for a match, but much against one.
   private static double strongest(List<Word> words) {
     double most = 0;
     for (Word word : words) {
-      most = Math.max(most, word.weight);
+      boolean deniesMore =
+          word.role == Role.INITIAL || word.role == Role.TITLE && word.weight > 0.3;
+      most = Math.max(most, deniesMore ? 0.8 : word.weight);
     }
     return most;
   }

@@ -17,10 +17,12 @@ final class NameReader {
   private record Piece(String surface, String latin, Writing writing) {}
 
   private final NameTables tables = NameTables.get();
+  private final String text;
   private final NameKind kind;
   private final List<Token> tokens;
 
   private NameReader(String text, NameKind kind) {
+    this.text = text;
     this.kind = kind;
     this.tokens = Tokens.of(text);
   }
@@ -222,8 +224,11 @@ final class NameReader {
   }
 
   private boolean dotBefore(int token) {
-    int gap = tokens.get(token).start() - tokens.get(token - 1).end();
-    return gap >= 1 && gap <= 2;
+    int from = tokens.get(token - 1).end();
+    int gap = tokens.get(token).start() - from;
+    char mark = text.charAt(from);
+    return gap == 1 && (mark == '.' || mark == '/')
+        || gap == 2 && mark == '.' && text.charAt(from + 1) == ' ';
   }
 
   private int legalForm(List<Piece> pieces, int at, List<Word> words, Set<String> forms) {

@@ -43,6 +43,7 @@ final class NameTables {
   private final Map<String, int[]> shorts = new HashMap<>();
   private final Map<String, HanReading> han = new HashMap<>();
   private final Map<String, String> hangul = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
 
   private NameTables() {
     words();
@@ -51,6 +52,9 @@ final class NameTables {
     pairs("numerals.csv", "word", "value", numerals);
     pairs("hangul-surnames.csv", "hangul", "latin", hangul);
     givenNames();
+    for (CsvTable.Row row : CsvTable.load(FOLDER + "countries.csv").rows()) {
+      countries.addAll(row.list("words"));
+    }
     for (CsvTable.Row row : CsvTable.load(FOLDER + "han-readings.csv").rows()) {
       han.put(
           row.get("han"),
@@ -102,6 +106,11 @@ final class NameTables {
   /** Identifiers of the names that this sound is, or is a short form of; sorted. */
   int[] shorts(String sound) {
     return shorts.getOrDefault(sound, NONE);
+  }
+
+  /** Whether the word is a country's name in a common language. */
+  boolean country(String latin) {
+    return countries.contains(latin);
   }
 
   Optional<HanReading> han(String characters) {

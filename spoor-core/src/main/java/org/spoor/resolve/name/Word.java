@@ -19,6 +19,7 @@ final class Word {
   final double weight;
   final int[] forms;
   final int[] shorts;
+  final boolean country;
 
   /**
    * A word.
@@ -40,6 +41,7 @@ final class Word {
     this.letters = Sound.letters(sound);
     this.forms = tables.forms(sound);
     this.shorts = tables.shorts(sound);
+    this.country = tables.country(latin);
   }
 
   /** Whether it takes part in the comparison of words. */
