@@ -1,9 +1,6 @@
 package org.spoor.resolve.name;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A name, analysed once and compared often. Immutable.
@@ -17,28 +14,18 @@ public final class Name {
 
   private final String text;
   private final NameKind kind;
-  private final List<Word> words;
+  private final List<Reading> readings;
 
-  private Name(String text, NameKind kind, List<Word> words) {
+  private Name(String text, NameKind kind, List<Reading> readings) {
     this.text = text;
     this.kind = kind;
-    this.words = words;
+    this.readings = readings;
   }
 
   /** Analyses a name. */
   public static Name of(String text, NameKind kind) {
     String looked = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-    String folded =
-        Normalizer.normalize(looked, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    List<Word> words = new ArrayList<>();
-    for (String part : folded.split("[^\\p{L}\\p{N}]+")) {
-      if (!part.isEmpty()) {
-        words.add(new Word(part, part));
-      }
-    }
-    return new Name(text, kind, List.copyOf(words));
+    return new Name(text, kind, NameReader.read(looked, kind));
   }
 
   /** The name as given. */
@@ -51,8 +38,9 @@ public final class Name {
     return kind;
   }
 
-  List<Word> words() {
-    return words;
+  /** The ways to read it, at least one. */
+  List<Reading> readings() {
+    return readings;
   }
 
   @Override

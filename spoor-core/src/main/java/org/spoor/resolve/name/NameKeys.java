@@ -13,8 +13,10 @@ public final class NameKeys {
   /** The keys of a name, few, distinct and sorted; none for a name without words. */
   public static List<String> of(Name name) {
     TreeSet<String> keys = new TreeSet<>();
-    for (Word word : name.words()) {
-      keys.add(word.latin());
+    for (Reading reading : name.readings()) {
+      for (Word word : reading.words()) {
+        keys.add(word.bones);
+      }
     }
     return List.copyOf(keys);
   }
