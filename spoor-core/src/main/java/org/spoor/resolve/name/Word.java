@@ -1,0 +1,61 @@
+package org.spoor.resolve.name;
+
+/**
+ * One word of a name, with all that comparing asks for.
+ *
+ * <p>Immutable; the arrays are not changed after building.
+ */
+final class Word {
+  /** Letters that are looked at; a longer word is cut. */
+  static final int MAX_LENGTH = 40;
+
+  final String surface;
+  final String latin;
+  final String sound;
+  final String bones;
+  final long letters;
+  final Writing writing;
+  final Role role;
+  final double weight;
+  final int[] forms;
+  final int[] shorts;
+  final boolean country;
+
+  /**
+   * A word.
+   *
+   * @param surface as it was written
+   * @param latin in small Latin letters and digits
+   * @param writing the script it was written in
+   * @param role what it does
+   * @param weight how much of a name it is, 0 to 1
+   */
+  Word(String surface, String latin, Writing writing, Role role, double weight, NameTables tables) {
+    this.surface = surface;
+    this.latin = latin;
+    this.writing = writing;
+    this.role = role;
+    this.weight = weight;
+    this.sound = role == Role.NUMBER ? latin : Sound.of(latin);
+    this.bones = Sound.bones(sound);
+    this.letters = Sound.letters(sound);
+    this.forms = tables.forms(sound);
+    this.shorts = tables.shorts(sound);
+    this.country = tables.country(latin);
+  }
+
+  /** Whether it takes part in the comparison of words. */
+  boolean counts() {
+    return role != Role.LEGAL_FORM && role != Role.DROP;
+  }
+
+  /** Whether it is a name by itself. */
+  boolean carries() {
+    return role == Role.NAME || role == Role.NUMBER;
+  }
+
+  @Override
+  public String toString() {
+    return surface;
+  }
+}

@@ -1,0 +1,171 @@
+package org.spoor.resolve.name;
+
+/**
+ * How alike two words are.
+ *
+ * <p>Edits cost less where letters are mixed up by sound or sight; costs are in tenths of a letter.
+ * Holds room for its computation: one for each comparison, not shared between threads.
+ */
+final class WordLikeness {
+  private static final int LETTER = 10;
+  private static final int VOWEL = 8;
+  private static final int NEAR = 7;
+  private static final int SWAPPED = 9;
+  private static final int LOOKALIKE = 5;
+
+  /** Below this two words have nothing in common. */
+  static final double LEAST = 0.45;
+
+  private static final byte[] COSTS = costs();
+
+  private int[] before = new int[Word.MAX_LENGTH * 2 + 2];
+  private int[] previous = new int[Word.MAX_LENGTH * 2 + 2];
+  private int[] current = new int[Word.MAX_LENGTH * 2 + 2];
+
+  /** The kind of the last comparison. */
+  Evidence kind = Evidence.SIMILAR_WORD;
+
+  /** How alike, 0 to 1; {@link #kind} then tells in what way. */
+  double compare(Word a, Word b) {
+    if (a.role == Role.NUMBER || b.role == Role.NUMBER) {
+      kind = Evidence.SAME_WORD;
+      return a.latin.equals(b.latin) ? 1 : 0;
+    }
+    if (a.latin.equals(b.latin)) {
+      kind = Evidence.SAME_WORD;
+      return 1;
+    }
+    if (a.role == Role.INITIAL || b.role == Role.INITIAL) {
+      kind = Evidence.INITIAL;
+      return initial(a, b) ? 0.9 : 0;
+    }
+    if (a.sound.equals(b.sound) && !a.sound.isEmpty()) {
+      kind = Evidence.SAME_SOUND;
+      return 0.98;
+    }
+    if (common(a.forms, b.forms)) {
+      kind = Evidence.OTHER_FORM;
+      return 0.97;
+    }
+    boolean abjad = (a.writing == Writing.ABJAD) != (b.writing == Writing.ABJAD);
+    if (abjad && a.bones.length() > 1 && a.bones.equals(b.bones)) {
+      kind = Evidence.SAME_CONSONANTS;
+      return 0.96;
+    }
+    if (common(a.shorts, b.shorts)) {
+      kind = Evidence.SHORT_FORM;
+      return 0.95;
+    }
+    kind = Evidence.SIMILAR_WORD;
+    if (abjad) {
+      double bones = likeness(a.bones, b.bones) * 0.95;
+      return Math.max(bones, near(a, b) ? likeness(a.sound, b.sound) : 0);
+    }
+    return near(a, b) ? likeness(a.sound, b.sound) : 0;
+  }
+
+  private static boolean initial(Word a, Word b) {
+    if (a.latin.isEmpty()
+        || b.latin.isEmpty()
+        || a.role == Role.PARTICLE
+        || b.role == Role.PARTICLE) {
+      return false;
+    }
+    return a.latin.charAt(0) == b.latin.charAt(0)
+        || !a.sound.isEmpty() && !b.sound.isEmpty() && a.sound.charAt(0) == b.sound.charAt(0);
+  }
+
+  private static boolean common(int[] a, int[] b) {
+    for (int x : a) {
+      for (int y : b) {
+        if (x == y) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // Letters that only one of them has must each be edited: a cheap bound before the exact cost.
+  private static boolean near(Word a, Word b) {
+    int longer = Math.max(a.sound.length(), b.sound.length());
+    int most = (int) (longer * (1 - LEAST) * LETTER / LOOKALIKE);
+    if (Math.abs(a.sound.length() - b.sound.length()) * VOWEL > longer * (1 - LEAST) * LETTER) {
+      return false;
+    }
+    int only = Long.bitCount(a.letters & ~b.letters);
+    int other = Long.bitCount(b.letters & ~a.letters);
+    int cheapest = Math.max(only, other);
+    return cheapest <= most && (cheapest - 1) * NEAR < longer * (1 - LEAST) * LETTER;
+  }
+
+  /** 1 less the cost of the edits by the length of the longer text. */
+  double likeness(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer == 0 || longer > 2 * Word.MAX_LENGTH) {
+      return 0;
+    }
+    return Math.max(0, 1 - (double) cost(a, b) / (LETTER * longer));
+  }
+
+  // Optimal string alignment with weighted edits.
+  private int cost(String a, String b) {
+    int n = a.length();
+    int m = b.length();
+    previous[0] = 0;
+    for (int j = 1; j <= m; j++) {
+      previous[j] = previous[j - 1] + single(b.charAt(j - 1));
+    }
+    for (int i = 1; i <= n; i++) {
+      char c = a.charAt(i - 1);
+      int drop = single(c);
+      current[0] = previous[0] + drop;
+      for (int j = 1; j <= m; j++) {
+        char d = b.charAt(j - 1);
+        int best = previous[j - 1] + (c == d ? 0 : substitution(c, d));
+        best = Math.min(best, previous[j] + drop);
+        best = Math.min(best, current[j - 1] + single(d));
+        if (i > 1 && j > 1 && c != d && c == b.charAt(j - 2) && d == a.charAt(i - 2)) {
+          best = Math.min(best, before[j - 2] + SWAPPED);
+        }
+        current[j] = best;
+      }
+      int[] row = before;
+      before = previous;
+      previous = current;
+      current = row;
+    }
+    return previous[m];
+  }
+
+  private static int single(char c) {
+    return Sound.vowel(c) || c == 'h' ? VOWEL : LETTER;
+  }
+
+  private static int substitution(char c, char d) {
+    return c < 128 && d < 128 ? COSTS[c << 7 | d] : LETTER;
+  }
+
+  private static byte[] costs() {
+    byte[] costs = new byte[128 * 128];
+    java.util.Arrays.fill(costs, (byte) LETTER);
+    String vowels = "aeiou";
+    for (int i = 0; i < vowels.length(); i++) {
+      for (int j = 0; j < vowels.length(); j++) {
+        near(costs, vowels.charAt(i), vowels.charAt(j), VOWEL);
+      }
+    }
+    for (String pair : "ei ou kg bp td vf sz mn kc sc zj cj gh kh vu ij gj lr vb".split(" ")) {
+      near(costs, pair.charAt(0), pair.charAt(1), NEAR);
+    }
+    for (String pair : "0o 1i 1l 9g 9q 6b 5s 3e 4a 7t 8b".split(" ")) {
+      near(costs, pair.charAt(0), pair.charAt(1), LOOKALIKE);
+    }
+    return costs;
+  }
+
+  private static void near(byte[] costs, char c, char d, int cost) {
+    costs[c << 7 | d] = (byte) cost;
+    costs[d << 7 | c] = (byte) cost;
+  }
+}
