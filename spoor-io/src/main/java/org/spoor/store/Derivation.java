@@ -43,7 +43,7 @@ final class Derivation {
     putProposals(session, rows.proposals());
     putNearCopies(session, rows.nearCopies(), documents);
     session.update(
-        "INSERT INTO derivation (only, extractor, resolver, documents, decisions)"
+        "INSERT INTO derivation (one, extractor, resolver, documents, decisions)"
             + " VALUES (1, ?, ?, ?, ?)",
         stamp.extractor(),
         stamp.resolver(),

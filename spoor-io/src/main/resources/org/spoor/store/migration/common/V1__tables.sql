@@ -127,7 +127,7 @@ CREATE TABLE near_copy (
 )${table};
 
 CREATE TABLE derivation (
-  only      ${number} PRIMARY KEY CHECK (only = 1),
+  one       ${number} PRIMARY KEY CHECK (one = 1),
   extractor ${text} NOT NULL,
   resolver  ${text} NOT NULL,
   documents ${number} NOT NULL,
