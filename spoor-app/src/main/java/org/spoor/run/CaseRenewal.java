@@ -42,7 +42,39 @@ final class CaseRenewal {
       int threads,
       Progress progress)
       throws InterruptedException {
-    List<String> stale = stale(store, program, decisions);
+    return run(
+        store, stale(store, program, decisions), program, decisions, extractor, threads, progress);
+  }
+
+  /**
+   * Extracts everything anew.
+   *
+   * @throws InterruptedException when the thread is interrupted; what was done stays done
+   */
+  static int all(
+      CaseStore store,
+      String program,
+      ReportDecisions decisions,
+      Supplier<Extractor> extractor,
+      int threads,
+      Progress progress)
+      throws InterruptedException {
+    List<String> ids = new ArrayList<>();
+    try (CaseView view = store.view()) {
+      view.entries(0, entry -> ids.add(entry.id()));
+    }
+    return run(store, ids, program, decisions, extractor, threads, progress);
+  }
+
+  private static int run(
+      CaseStore store,
+      List<String> stale,
+      String program,
+      ReportDecisions decisions,
+      Supplier<Extractor> extractor,
+      int threads,
+      Progress progress)
+      throws InterruptedException {
     if (stale.isEmpty()) {
       return 0;
     }

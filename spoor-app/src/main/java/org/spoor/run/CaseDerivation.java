@@ -1,0 +1,214 @@
+package org.spoor.run;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.spoor.assess.ledger.LedgerKind;
+import org.spoor.exchange.DecisionLines;
+import org.spoor.exchange.DerivedBodies;
+import org.spoor.model.Decision;
+import org.spoor.model.Incident;
+import org.spoor.model.Party;
+import org.spoor.read.NearCopies;
+import org.spoor.resolve.Decisions;
+import org.spoor.resolve.Report;
+import org.spoor.resolve.ReportDecisions;
+import org.spoor.resolve.incident.IncidentResolver;
+import org.spoor.resolve.incident.Resolution;
+import org.spoor.resolve.party.PartyResolution;
+import org.spoor.resolve.party.PartyResolver;
+import org.spoor.store.CaseStore;
+import org.spoor.store.CaseView;
+import org.spoor.store.DerivedRows;
+import org.spoor.store.Stamp;
+import org.spoor.store.StoredDecision;
+
+/** Derives everything that follows from a case's documents and decisions, and puts it in place. */
+final class CaseDerivation {
+  private CaseDerivation() {}
+
+  /**
+   * What follows from a case.
+   *
+   * @param stamp what it stands for
+   * @param nearCopies documents that are nearly one text
+   */
+  record Derived(
+      Stamp stamp,
+      List<NearCopies.Group> nearCopies,
+      CaseReports.Loaded loaded,
+      Resolution resolution,
+      PartyResolution parties) {}
+
+  /** All decisions of a case, in the order in which they were made. */
+  static List<Decision> log(CaseView view) {
+    List<Decision> log = new ArrayList<>();
+    view.decisions(0, stored -> log.add(decision(stored)));
+    return log;
+  }
+
+  static Decision decision(StoredDecision stored) {
+    return new Decision(
+        stored.id(),
+        stored.decision().author(),
+        stored.decision().at(),
+        stored.decision().reason(),
+        DecisionLines.readAct(stored.decision().body()));
+  }
+
+  /**
+   * Derives from the case as it is now.
+   *
+   * @param program identifies the program
+   * @throws InterruptedException when the thread is interrupted
+   */
+  static Derived derive(CaseStore store, String program, int threads) throws InterruptedException {
+    try (CaseView view = store.view()) {
+      Stamp stamp = new Stamp(program, program, view.lastDocument(), view.lastDecision());
+      Decisions decisions = Decisions.of(log(view));
+      List<NearCopies.Group> groups = groups(view);
+      CaseReports.Loaded loaded =
+          CaseReports.load(view, ReportDecisions.of(decisions), groups, threads);
+      List<Report> reports = loaded.reports();
+      return new Derived(
+          stamp,
+          groups,
+          loaded,
+          IncidentResolver.load().resolve(reports, decisions),
+          PartyResolver.load().resolve(reports, decisions));
+    }
+  }
+
+  /** Documents that are nearly one text: as they were found before, where none has come since. */
+  private static List<NearCopies.Group> groups(CaseView view) {
+    if (view.stamp().filter(stamp -> stamp.documents() == view.lastDocument()).isPresent()) {
+      Map<String, List<NearCopies.Member>> groups = new LinkedHashMap<>();
+      view.nearCopies(
+          copy ->
+              groups
+                  .computeIfAbsent(copy.of(), key -> new ArrayList<>())
+                  .add(new NearCopies.Member(copy.document(), copy.of(), copy.similarity())));
+      return groups.entrySet().stream()
+          .map(group -> new NearCopies.Group(group.getKey(), group.getValue()))
+          .toList();
+    }
+    NearCopies copies = new NearCopies();
+    view.documents(0, document -> copies.add(document.id(), document.text()));
+    return copies.groups();
+  }
+
+  /**
+   * Puts what was derived in place of what was there.
+   *
+   * @return whether it was put there: not where another process has derived from more meanwhile
+   */
+  static boolean keep(CaseStore store, Derived derived) {
+    return store.replaceDerived(derived.stamp(), rows(derived));
+  }
+
+  private static DerivedRows rows(Derived derived) {
+    List<Report> reports = derived.loaded().reports();
+    return new DerivedRows(
+        mapped(derived.resolution().incidents(), CaseDerivation::row),
+        mapped(
+            derived.resolution().links(),
+            link ->
+                new DerivedRows.Link(
+                    link.from(), link.to(), link.kind().word(), DerivedBodies.of(link))),
+        mapped(derived.parties().parties(), party -> row(party, reports)),
+        proposals(derived),
+        nearCopies(derived.nearCopies()));
+  }
+
+  private static <A, B> Iterable<B> mapped(List<A> all, Function<A, B> row) {
+    return () -> all.stream().map(row).iterator();
+  }
+
+  private static DerivedRows.Incident row(Incident incident) {
+    Set<DerivedRows.Find> finds = new LinkedHashSet<>();
+    incident
+        .tellings()
+        .forEach(telling -> finds.add(new DerivedRows.Find(telling.document(), telling.event())));
+    return new DerivedRows.Incident(
+        incident.id(),
+        incident.type().word(),
+        LedgerKind.of(incident.type()).word(),
+        day(incident.when().earliest()),
+        day(incident.when().latest()),
+        DerivedBodies.of(incident),
+        List.copyOf(finds));
+  }
+
+  private static Optional<LocalDate> day(Optional<String> iso) {
+    try {
+      return iso.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DerivedRows.Party row(Party party, List<Report> reports) {
+    Set<DerivedRows.Find> mentions = new LinkedHashSet<>();
+    party
+        .bearings()
+        .forEach(
+            bearing ->
+                mentions.add(
+                    new DerivedRows.Find(
+                        reports.get(bearing.report()).document(), bearing.finding())));
+    return new DerivedRows.Party(
+        party.id(),
+        party.type().word(),
+        party.name(),
+        DerivedBodies.of(party),
+        List.copyOf(mentions));
+  }
+
+  private static List<DerivedRows.Proposal> proposals(Derived derived) {
+    List<DerivedRows.Proposal> proposals = new ArrayList<>();
+    derived
+        .resolution()
+        .proposals()
+        .forEach(
+            proposal ->
+                proposals.add(
+                    new DerivedRows.Proposal(
+                        "repeat",
+                        proposal.score(),
+                        DerivedBodies.of(
+                            new DerivedBodies.Repeat(
+                                proposal.one(),
+                                proposal.other(),
+                                proposal.score(),
+                                proposal.reasons())))));
+    derived
+        .parties()
+        .proposals()
+        .forEach(
+            proposal ->
+                proposals.add(
+                    new DerivedRows.Proposal(
+                        "merge", proposal.score(), DerivedBodies.of(proposal))));
+    return proposals;
+  }
+
+  private static List<DerivedRows.NearCopy> nearCopies(List<NearCopies.Group> groups) {
+    List<DerivedRows.NearCopy> rows = new ArrayList<>();
+    for (NearCopies.Group group : groups) {
+      group
+          .others()
+          .forEach(
+              member ->
+                  rows.add(
+                      new DerivedRows.NearCopy(member.id(), group.first(), member.similarity())));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,175 @@
+package org.spoor.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.spoor.exchange.DecisionLines;
+import org.spoor.extract.Extractor;
+import org.spoor.model.Decision.Act;
+import org.spoor.resolve.Decisions;
+import org.spoor.resolve.ReportDecisions;
+import org.spoor.store.CaseLocation;
+import org.spoor.store.CaseStore;
+import org.spoor.store.CaseView;
+import org.spoor.store.NewDecision;
+
+/**
+ * A case that is open, with what it takes to read into it, to decide and to derive. Safe to share
+ * between threads as far as {@link CaseStore} is; deriving takes turns.
+ */
+public final class OpenCase implements AutoCloseable {
+  private final CaseStore store;
+  private final Clock clock;
+  private final String program = Fingerprint.of(Extractor.class);
+  private final Supplier<Extractor> extractor = new Lazy();
+  private final int threads;
+
+  /** The extractor is loaded when it is needed first: most commands never do. */
+  private static final class Lazy implements Supplier<Extractor> {
+    private Optional<CompletableFuture<Extractor>> loading = Optional.empty();
+
+    @Override
+    public Extractor get() {
+      CompletableFuture<Extractor> future;
+      synchronized (this) {
+        if (loading.isEmpty()) {
+          loading = Optional.of(CompletableFuture.supplyAsync(Extractor::create));
+        }
+        future = loading.get();
+      }
+      return future.join();
+    }
+  }
+
+  private OpenCase(CaseStore store, Clock clock, int threads) {
+    this.store = store;
+    this.clock = clock;
+    this.threads = threads;
+  }
+
+  /**
+   * Opens a case.
+   *
+   * @param location a file, or {@code postgresql://…}
+   * @param threads documents extracted at the same time, at least 1
+   * @throws org.spoor.store.StoreException when it cannot be opened; the message says what to do
+   */
+  public static OpenCase open(String location, CaseStore.Missing missing, int threads) {
+    Clock clock = clock();
+    return new OpenCase(
+        CaseStore.open(CaseLocation.parse(location), missing, clock), clock, threads);
+  }
+
+  /**
+   * The clock of the system, or the moment that SOURCE_DATE_EPOCH names: with it two runs give the
+   * same bytes (reproducible-builds.org/specs/source-date-epoch).
+   */
+  static Clock clock() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    if (epoch == null || !epoch.matches("\\d{1,11}")) {
+      return Clock.systemUTC();
+    }
+    return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+  }
+
+  /** The store, for what is not done here. */
+  public CaseStore store() {
+    return store;
+  }
+
+  /** What identifies the program whose finds are current. */
+  public String program() {
+    return program;
+  }
+
+  /**
+   * What a reading brought.
+   *
+   * @param added reports that the case did not have
+   * @param known reports that it had
+   * @param bugs failures of the program on single reports
+   */
+  public record Reading(int added, int known, List<Throwable> bugs) {
+    public Reading {
+      bugs = List.copyOf(bugs);
+    }
+  }
+
+  /**
+   * Reads files and folders into the case.
+   *
+   * @throws InterruptedException when the thread is interrupted; what was taken in stays
+   */
+  public Reading read(ReportRun.Request request, Progress progress) throws InterruptedException {
+    CaseReading.Outcome outcome =
+        CaseReading.run(
+            store,
+            program,
+            new ReadingLine.Request(request.paths(), request.overrides(), request.threads()),
+            extractor,
+            progress);
+    return new Reading(outcome.added(), outcome.known(), outcome.bugs());
+  }
+
+  /** Adds decisions, all or none; their ids. */
+  public List<String> decide(String author, String reason, List<Act> acts) {
+    Instant now = clock.instant();
+    return store.decide(
+        acts.stream()
+            .map(
+                act ->
+                    new NewDecision(
+                        author, now, DecisionLines.word(act), reason, DecisionLines.act(act)))
+            .toList());
+  }
+
+  /** Whether everything that is derived stands for all documents and decisions. */
+  public boolean current() {
+    try (CaseView view = store.view()) {
+      return view.isCurrent(program, program);
+    }
+  }
+
+  /**
+   * Brings everything that is derived up to date, where it is not.
+   *
+   * @return whether there was something to do
+   * @throws InterruptedException when the thread is interrupted
+   */
+  public boolean refresh(Progress progress) throws InterruptedException {
+    ReportDecisions decisions;
+    try (CaseView view = store.view()) {
+      decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
+    }
+    int extracted =
+        CaseRenewal.run(store, program, decisions, extractor, threads, progress);
+    if (extracted == 0 && current()) {
+      return false;
+    }
+    CaseDerivation.keep(store, CaseDerivation.derive(store, program, threads));
+    return true;
+  }
+
+  /**
+   * Throws away everything that is derived, extractions among it, and makes it anew.
+   *
+   * @throws InterruptedException when the thread is interrupted; the next {@link #refresh} goes on
+   */
+  public void rebuild(Progress progress) throws InterruptedException {
+    ReportDecisions decisions;
+    try (CaseView view = store.view()) {
+      decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
+    }
+    CaseRenewal.all(store, program, decisions, extractor, threads, progress);
+    CaseDerivation.keep(store, CaseDerivation.derive(store, program, threads));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
