@@ -1,6 +1,7 @@
 package org.spoor.cli;
 
 import java.io.PrintWriter;
+import org.spoor.store.StoreException;
 
 /** Tells the user about what went wrong and what to do. */
 final class Failure {
@@ -8,7 +9,7 @@ final class Failure {
 
   /** Prints a message for the exception; the exit code it means. */
   static int report(Throwable failure, PrintWriter err, boolean debug) {
-    if (failure instanceof EnvironmentException) {
+    if (failure instanceof EnvironmentException || failure instanceof StoreException) {
       err.println("spoor: " + failure.getMessage());
       trace(failure, err, debug);
       return ExitCode.ENVIRONMENT;

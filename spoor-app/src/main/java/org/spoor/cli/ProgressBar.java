@@ -8,7 +8,7 @@ import org.spoor.run.Progress;
  * How far a run is, on standard error: a bar on a terminal, a sparse line elsewhere once a run
  * takes long. Nothing of a short run stays on the screen.
  */
-final class ProgressBar implements Progress {
+final class ProgressBar implements Progress, AutoCloseable {
   private static final long REDRAW_NANOS = 80_000_000L;
   private static final long LINE_NANOS = 30_000_000_000L;
   private static final int CELLS = 24;
@@ -59,7 +59,8 @@ final class ProgressBar implements Progress {
   }
 
   /** Takes the bar away. */
-  void close() {
+  @Override
+  public void close() {
     if (drawn) {
       err.print("\r\u001b[K");
       err.flush();

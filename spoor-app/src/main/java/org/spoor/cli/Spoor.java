@@ -23,6 +23,11 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       ExtractCommand.class,
+      LedgerCommand.class,
+      DecideCommand.class,
+      ExportCommand.class,
+      DigestCommand.class,
+      RebuildCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.spoor.exchange.DecisionLines;
 import org.spoor.extract.Extractor;
+import org.spoor.model.Decision;
 import org.spoor.model.Decision.Act;
 import org.spoor.resolve.Decisions;
 import org.spoor.resolve.ReportDecisions;
@@ -124,6 +125,21 @@ public final class OpenCase implements AutoCloseable {
                 act ->
                     new NewDecision(
                         author, now, DecisionLines.word(act), reason, DecisionLines.act(act)))
+            .toList());
+  }
+
+  /** Adds decisions that were made elsewhere, with their authors and times; all or none. */
+  public List<String> decideAll(List<Decision> decisions) {
+    return store.decide(
+        decisions.stream()
+            .map(
+                decision ->
+                    new NewDecision(
+                        decision.author(),
+                        decision.at(),
+                        DecisionLines.word(decision.act()),
+                        decision.reason(),
+                        DecisionLines.act(decision.act())))
             .toList());
   }
 

@@ -1,0 +1,168 @@
+package org.spoor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.spoor.assess.ledger.Ledger;
+import org.spoor.model.Certainty;
+import org.spoor.model.Event;
+import org.spoor.model.Incident;
+
+/** A ledger for a terminal: totals with what makes their range, then every incident. */
+public final class LedgerPage {
+  private final StringBuilder out = new StringBuilder();
+  private final Ink ink;
+  private final int width;
+  private final Function<Incident.Telling, String> citation;
+
+  private LedgerPage(int width, boolean colour, Function<Incident.Telling, String> citation) {
+    this.ink = new Ink(colour);
+    this.width = width;
+    this.citation = citation;
+  }
+
+  /**
+   * The page.
+   *
+   * @param width columns
+   * @param citation a telling as it is cited: {@code report.txt §4}
+   */
+  public static String of(
+      Ledger ledger, int width, boolean colour, Function<Incident.Telling, String> citation) {
+    LedgerPage page = new LedgerPage(width, colour, citation);
+    page.write(ledger);
+    return page.out.toString();
+  }
+
+  private void write(Ledger ledger) {
+    List<Ledger.Entry> entries = ledger.entries();
+    line(ink.strong(ledger.kind().title().toUpperCase(Locale.ROOT)));
+    if (entries.isEmpty()) {
+      line("  nothing that fits");
+      return;
+    }
+    ledger.totals().forEach(total -> total("  ", total));
+    for (Ledger.Group group : ledger.groups()) {
+      line("");
+      line("  " + ink.strong(group.key()));
+      group.totals().forEach(total -> total("    ", total));
+    }
+    line("");
+    entries.forEach(this::entry);
+  }
+
+  private void total(String indent, Ledger.Total total) {
+    String of = total.of().isEmpty() ? "" : " " + Wording.words(total.of());
+    line(
+        indent
+            + range(total.min(), total.max(), total.unit())
+            + of
+            + (total.converted() ? " (converted)" : "")
+            + ink.faint("  " + Wording.count(total.incidents(), "incident")));
+    total.assumptions().forEach(words -> wrapped(indent + "  · ", words));
+  }
+
+  private void entry(Ledger.Entry entry) {
+    Incident incident = entry.incident();
+    String mark =
+        switch (entry.role()) {
+          case ALWAYS -> " ";
+          case POSSIBLY -> "?";
+          case NEVER -> "–";
+        };
+    StringJoiner figures = new StringJoiner(", ");
+    for (Ledger.Posting posting : entry.postings()) {
+      String of = posting.of().isEmpty() ? "" : " " + Wording.words(posting.of());
+      figures.add(
+          posting.open()
+              ? "number not told" + of
+              : range(posting.min(), posting.max(), posting.unit()) + of);
+    }
+    line(mark + " " + date(incident) + "  " + figures + "  " + caption(incident));
+    if (!entry.why().isEmpty()) {
+      wrapped("      · ", entry.why());
+    }
+    for (Incident.Difference difference : incident.differences()) {
+      if (difference.open()) {
+        wrapped("      ≠ ", difference(difference));
+      }
+    }
+    StringJoiner places = new StringJoiner("  ");
+    incident.tellings().forEach(telling -> places.add("[" + citation.apply(telling) + "]"));
+    wrapped("      ", incident.id() + "  " + places);
+  }
+
+  private static String difference(Incident.Difference difference) {
+    StringJoiner versions = new StringJoiner(" or ");
+    for (Incident.Version version : difference.versions()) {
+      List<String> who = new ArrayList<>(version.voices());
+      who.addAll(version.publishers());
+      versions.add(
+          version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
+    }
+    return Wording.words(difference.slot()) + ": " + versions;
+  }
+
+  private static String date(Incident incident) {
+    String date = incident.when().edtf().orElse("no date");
+    return date.length() >= 10 ? date : date + " ".repeat(10 - date.length());
+  }
+
+  private static String caption(Incident incident) {
+    StringJoiner parts = new StringJoiner(" · ");
+    Event.Parties parties = incident.parties();
+    List<String> actors =
+        parties.by().isEmpty()
+            ? parties.byParties()
+            : parties.by().stream().map(Wording::country).toList();
+    String sides = Wording.several(actors);
+    if (!parties.against().isEmpty()) {
+      sides += " → " + Wording.countries(parties.against());
+    }
+    if (!sides.isBlank()) {
+      parts.add(sides);
+    }
+    List<String> where =
+        incident.where().places().isEmpty()
+            ? incident.where().place().stream().map(Wording::country).toList()
+            : incident.where().places();
+    if (!where.isEmpty() && !where.equals(actors)) {
+      parts.add(Wording.several(where));
+    }
+    if (incident.status() != Event.Status.HAPPENED) {
+      parts.add(incident.status().word());
+    }
+    if (incident.certainty() != Certainty.CERTAIN) {
+      parts.add(Caption.certainty(incident.certainty()));
+    }
+    return parts.toString();
+  }
+
+  private static String range(double min, double max, String unit) {
+    return min == max
+        ? Wording.amount(min, unit)
+        : Wording.number(min) + " to " + Wording.amount(max, unit);
+  }
+
+  private void wrapped(String indent, String words) {
+    StringBuilder line = new StringBuilder(indent);
+    boolean fresh = true;
+    for (String word : words.split(" ")) {
+      if (!fresh && line.length() + word.length() + 1 > width) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(indent.length()));
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    line(line.toString());
+  }
+
+  private void line(String words) {
+    out.append(words.stripTrailing()).append('\n');
+  }
+}

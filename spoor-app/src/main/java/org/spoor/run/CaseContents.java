@@ -1,0 +1,63 @@
+package org.spoor.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spoor.assess.ledger.Grouping;
+import org.spoor.assess.ledger.Ledger;
+import org.spoor.assess.ledger.LedgerFilter;
+import org.spoor.assess.ledger.LedgerKind;
+import org.spoor.assess.ledger.Ledgers;
+import org.spoor.exchange.DerivedBodies;
+import org.spoor.model.Incident;
+import org.spoor.model.IncidentLink;
+import org.spoor.model.Span;
+import org.spoor.store.CaseView;
+import org.spoor.store.Extracted;
+import org.spoor.store.IncidentQuery;
+
+/** What a case holds, decoded. For one view and one thread. */
+public final class CaseContents {
+  private final CaseView view;
+  private final Map<String, List<Span>> sentences = new HashMap<>();
+
+  /** Over a case as it is at one moment. */
+  public CaseContents(CaseView view) {
+    this.view = view;
+  }
+
+  /** One ledger. */
+  public Ledger ledger(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
+    List<String> bodies = new ArrayList<>();
+    view.incidents(IncidentQuery.ofLedger(kind.word()), row -> bodies.add(row.body()));
+    List<Incident> incidents = bodies.parallelStream().map(DerivedBodies::incident).toList();
+    return Ledgers.load().of(kind, incidents, links(), filter, grouping);
+  }
+
+  /** How incidents stand to one another. */
+  public List<IncidentLink> links() {
+    List<String> bodies = new ArrayList<>();
+    view.links(row -> bodies.add(row.body()));
+    return bodies.parallelStream().map(DerivedBodies::link).toList();
+  }
+
+  /** A telling as it is cited: {@code report.txt §4}. */
+  public String citation(Incident.Telling telling) {
+    return telling.document() + " §" + sentence(telling.document(), telling.quote().start());
+  }
+
+  /** The number, from 1, of the sentence that holds or follows the offset; 0 where there is none. */
+  private int sentence(String document, int offset) {
+    List<Span> spans =
+        sentences.computeIfAbsent(
+            document, id -> view.extracted(id).map(Extracted::sentences).orElse(List.of()));
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).end() > offset) {
+        return i + 1;
+      }
+    }
+    return spans.size();
+  }
+}
