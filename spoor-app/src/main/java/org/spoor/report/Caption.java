@@ -5,40 +5,43 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.spoor.model.Certainty;
 import org.spoor.model.Event;
+import org.spoor.model.Incident;
 
-/** An event in a few words: who, where, when, how sure. */
+/** An incident in a few words: who, where, when, how sure. */
 final class Caption {
   private Caption() {}
 
-  static String of(Event event) {
+  static String of(Incident incident) {
     StringJoiner parts = new StringJoiner(" · ");
-    List<String> who = event.parties().byParties();
+    List<String> who = incident.parties().byParties();
     List<String> actors =
-        who.isEmpty() ? event.parties().by().stream().map(Wording::country).toList() : who;
+        who.isEmpty() ? incident.parties().by().stream().map(Wording::country).toList() : who;
     if (!actors.isEmpty()) {
       parts.add(Wording.several(actors));
     }
-    List<String> where = new ArrayList<>(event.where().places());
+    List<String> where = new ArrayList<>(incident.where().places());
     if (where.isEmpty()) {
-      event.where().place().forEach(code -> where.add(Wording.country(code)));
+      incident.where().place().forEach(code -> where.add(Wording.country(code)));
     }
     if (!where.isEmpty() && !where.equals(actors)) {
       parts.add(Wording.several(where));
     }
-    event
-        .what()
-        .term()
-        .ifPresent(
-            months -> parts.add(Wording.number(months) + (months == 1 ? " month" : " months")));
-    event.when().date().ifPresent(date -> parts.add(date.edtf()));
-    if (event.status() != Event.Status.HAPPENED) {
-      parts.add(event.status().word());
+    incident.what().term().ifPresent(months -> parts.add(months(months)));
+    incident.when().edtf().ifPresent(parts::add);
+    if (incident.status() != Event.Status.HAPPENED) {
+      parts.add(incident.status().word());
     }
-    String sure = certainty(event.standing().certainty());
+    String sure = certainty(incident.certainty());
     if (!sure.isEmpty()) {
       parts.add(sure);
     }
     return parts.toString();
+  }
+
+  private static String months(Incident.Range term) {
+    String least = Wording.number(term.min());
+    String words = term.single() ? least : least + " to " + Wording.number(term.max());
+    return words + (words.equals("1") ? " month" : " months");
   }
 
   /** In one word; empty for what is certain. */

@@ -26,6 +26,9 @@ record EvidenceLine(String country, String indicator, Map<Direction, List<Place>
     Map<Key, Map<Direction, List<Place>>> lines = new TreeMap<>(order);
     for (int i = 0; i < reports.size(); i++) {
       ReadReport report = reports.get(i);
+      if (report.copy()) {
+        continue;
+      }
       for (Finding finding : report.findings()) {
         if (finding instanceof Evidence evidence) {
           lines

@@ -1,14 +1,18 @@
 package org.spoor.report;
 
 import java.util.Optional;
+import org.spoor.assess.ledger.Ledger;
 import org.spoor.model.Qualifier;
 
 /**
- * An amount with how it stands to the true number.
+ * An amount, or the range it lies in, with how it stands to the true number.
  *
+ * @param min the least
+ * @param max the most, not less than {@code min}
  * @param unit {@code kg}, {@code stick}, {@code person}, a currency, …
+ * @param of what is counted, where the unit and the account do not say it; may be empty
  */
-record Figure(double amount, String unit, Sign sign) {
+record Figure(double min, double max, String unit, String of, Sign sign) {
 
   /** How a figure stands to the true number. */
   enum Sign {
@@ -49,25 +53,39 @@ record Figure(double amount, String unit, Sign sign) {
     }
   }
 
-  static Figure of(double amount, String unit, Optional<Qualifier> qualifier) {
-    return new Figure(amount, unit, Sign.of(qualifier));
+  /** The figure of a posting that has one. */
+  static Figure of(Ledger.Posting posting, String account) {
+    return new Figure(
+        posting.min(),
+        posting.max(),
+        posting.unit(),
+        posting.of().equals(account) ? "" : posting.of(),
+        Sign.of(posting.qualifier()));
   }
 
-  static Figure exact(double amount, String unit) {
-    return new Figure(amount, unit, Sign.EXACT);
+  /**
+   * A total.
+   *
+   * @param sign of the figures that are in it
+   */
+  static Figure of(Ledger.Total total, String account, Sign sign) {
+    return new Figure(
+        total.min(),
+        total.max(),
+        total.unit(),
+        total.of().equals(account) ? "" : total.of(),
+        sign);
   }
 
-  /** The sum. Both must have the same unit. */
-  Figure plus(Figure other) {
-    if (!unit.equals(other.unit)) {
-      throw new IllegalArgumentException("cannot add " + other.unit + " to " + unit);
-    }
-    return new Figure(amount + other.amount, unit, sign.and(other.sign));
-  }
-
-  /** As printed, e.g. {@code ≥ 57,000,000 sticks}. */
+  /** As printed: {@code ≥ 57,000,000 sticks}, {@code 994 to 1,021 kg}. */
   @Override
   public String toString() {
-    return (sign.symbol().isEmpty() ? "" : sign.symbol() + " ") + Wording.amount(amount, unit);
+    String words = of.isEmpty() ? "" : " " + Wording.words(of);
+    if (min != max) {
+      return Wording.number(min) + " to " + Wording.amount(max, unit) + words;
+    }
+    return (sign.symbol().isEmpty() ? "" : sign.symbol() + " ")
+        + Wording.amount(min, unit)
+        + words;
   }
 }

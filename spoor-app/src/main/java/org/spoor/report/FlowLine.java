@@ -39,6 +39,9 @@ record FlowLine(
     Map<String, Told> told = new TreeMap<>();
     for (int i = 0; i < reports.size(); i++) {
       ReadReport report = reports.get(i);
+      if (report.copy()) {
+        continue;
+      }
       for (Finding finding : report.findings()) {
         if (finding instanceof Flow flow && !flow.standing().certainty().negative()) {
           Route route = new Route(flow.commodity(), flow.from(), flow.via(), flow.to());

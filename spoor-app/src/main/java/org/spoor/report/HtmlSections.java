@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.spoor.model.Attribution.Identity;
 import org.spoor.model.Evidence.Direction;
+import org.spoor.model.Incident;
 
 /** The sections of the report before the texts: every row opens to the sentences it stands on. */
 final class HtmlSections {
   private static final int ACCOUNTS = 300;
   private static final int POSTINGS = 200;
+  private static final int TELLINGS = 12;
   private static final int ROWS = 600;
   private static final int PLACES = 40;
   private static final int NOTES = 500;
@@ -31,7 +33,7 @@ final class HtmlSections {
     header();
     html.raw("<main id=\"main\">\n");
     read();
-    for (Ledger ledger : picture.ledgers()) {
+    for (Book ledger : picture.books()) {
       ledger(ledger);
     }
     flows();
@@ -43,11 +45,11 @@ final class HtmlSections {
   private void header() throws IOException {
     Intake intake = picture.intake();
     html.raw("<header>\n<p class=\"brand\">Spoor</p>\n<h1>What ")
-        .raw(Wording.count(intake.reports().size(), "report"))
-        .raw(intake.reports().size() == 1 ? " says" : " say")
+        .raw(Wording.count(intake.counted().size(), "report"))
+        .raw(intake.counted().size() == 1 ? " says" : " say")
         .raw("</h1>\n<nav aria-label=\"Sections\"><ul>\n");
-    item("read", "Read", intake.reports().size());
-    for (Ledger ledger : picture.ledgers()) {
+    item("read", "Read", intake.counted().size());
+    for (Book ledger : picture.books()) {
       item(ledger.kind().word(), ledger.kind().title(), ledger.incidents());
     }
     item("flows", "Flows", picture.flows().size());
@@ -73,11 +75,11 @@ final class HtmlSections {
 
   private void read() throws IOException {
     Intake intake = picture.intake();
-    long sentences = intake.reports().stream().mapToLong(report -> report.sentences().size()).sum();
+    long sentences = intake.counted().stream().mapToLong(report -> report.sentences().size()).sum();
     open(
         "read",
         "Read",
-        Wording.count(intake.reports().size(), "report")
+        Wording.count(intake.counted().size(), "report")
             + ", "
             + Wording.count(sentences, "sentence"));
     notes("Not read", intake.unread());
@@ -116,7 +118,7 @@ final class HtmlSections {
     leftOut(notes.size() - NOTES, "files");
   }
 
-  private void ledger(Ledger ledger) throws IOException {
+  private void ledger(Book ledger) throws IOException {
     open(
         ledger.kind().word(),
         ledger.kind().title(),
@@ -132,28 +134,70 @@ final class HtmlSections {
     html.raw("</section>\n");
   }
 
-  private void account(Ledger ledger, Account account) throws IOException {
+  private void account(Book ledger, Account account) throws IOException {
     html.raw("<details class=\"row\"><summary>").element("span", "label", account.label());
     figures(account.totals(), true);
     html.raw("<span class=\"note\">")
-        .text(String.join(", ", ledger.notes(account)))
-        .raw("</span></summary>\n<ol class=\"postings\">\n");
+        .text(String.join(", ", account.notes(ledger.kind().expectsFigure())))
+        .raw("</span></summary>\n");
+    assumptions(account);
+    html.raw("<ol class=\"postings\">\n");
     for (Posting posting : account.postings().stream().limit(POSTINGS).toList()) {
-      boolean added = posting.role() == Posting.Role.COUNTED;
-      html.raw("<li><div class=\"line\"><span class=\"caption\">");
-      if (!posting.role().words().isEmpty()) {
-        html.raw("<i>").raw(posting.role().words()).raw("</i> ");
-      }
-      html.raw("<bdi>").text(posting.caption()).raw("</bdi></span>");
-      figures(posting.figures(), added);
-      citation(posting.place());
-      html.raw("</div>");
-      words(posting.place());
-      html.raw("</li>\n");
+      posting(posting);
     }
     html.raw("</ol>\n");
     leftOut(account.postings().size() - POSTINGS, "postings");
     html.raw("</details>\n");
+  }
+
+  private void assumptions(Account account) throws IOException {
+    if (account.assumptions().isEmpty()) {
+      return;
+    }
+    html.raw("<ul class=\"assumptions\">\n");
+    for (String words : account.assumptions()) {
+      html.element("li", "", words).raw("\n");
+    }
+    html.raw("</ul>\n");
+  }
+
+  private void posting(Posting posting) throws IOException {
+    html.raw("<li><div class=\"line\"><span class=\"caption\">");
+    html.raw("<bdi>").text(posting.caption()).raw("</bdi></span>");
+    figures(posting.figures(), posting.added());
+    citation(posting.places().getFirst());
+    html.raw("</div>");
+    if (!posting.why().isEmpty()) {
+      html.element("p", "why", posting.why());
+    }
+    for (Incident.Difference difference : posting.incident().differences()) {
+      if (difference.contradiction()) {
+        html.element("p", "why differs", difference(difference));
+      }
+    }
+    words(posting.places().getFirst());
+    for (Place place : posting.places().stream().skip(1).limit(TELLINGS).toList()) {
+      html.raw("<div class=\"again\">");
+      words(place);
+      citation(place);
+      html.raw("</div>");
+    }
+    html.raw("</li>\n");
+  }
+
+  /** The versions of a slot side by side, with who stands behind each. */
+  private static String difference(Incident.Difference difference) {
+    List<String> versions = new ArrayList<>();
+    for (Incident.Version version : difference.versions()) {
+      List<String> who = new ArrayList<>(version.publishers());
+      who.addAll(version.voices());
+      versions.add(version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
+    }
+    return "≠ "
+        + Wording.words(difference.slot())
+        + ": "
+        + String.join(" or ", versions)
+        + difference.settled().map(value -> "; settled: " + value).orElse("");
   }
 
   private void figures(List<Figure> figures, boolean added) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was read and what was not.
  *
- * @param reports in the order they were read, without copies
+ * @param reports in the order they were read, copies among them
  * @param unread files and parts of files that gave no document
  * @param copies reports that repeat another and are counted once
  * @param variants reports that are nearly another's words with other figures; they are counted
@@ -23,6 +23,11 @@ public record Intake(
     unread = List.copyOf(unread);
     copies = List.copyOf(copies);
     notices = List.copyOf(notices);
+  }
+
+  /** The reports that count: those that are no copies. */
+  List<ReadReport> counted() {
+    return reports.stream().filter(report -> !report.copy()).toList();
   }
 
   /**

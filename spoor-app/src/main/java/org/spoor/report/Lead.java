@@ -19,6 +19,7 @@ record Lead(Kind kind, String why, String what, List<Place> places) {
     CONTRADICTION("Figures that differ"),
     VARIANT("Nearly the same words, other figures"),
     SAME_TWICE("Perhaps one incident, added twice"),
+    MERGE("Perhaps one party under two names"),
     ONE_VOICE("Rests on one unnamed voice"),
     UNCERTAIN("Least certain"),
     UNREAD("Not read");

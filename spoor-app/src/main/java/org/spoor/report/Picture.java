@@ -2,34 +2,38 @@ package org.spoor.report;
 
 import java.util.List;
 
-/** What a run's reports say, added up, with the place of everything. */
+/**
+ * What reports say, added up, with the place of everything.
+ *
+ * @param books the ledgers that have something in them
+ */
 public record Picture(
     Intake intake,
-    List<Ledger> ledgers,
+    List<Book> books,
     List<FlowLine> flows,
     List<Voice> voices,
     List<EvidenceLine> evidence,
     List<Lead> leads) {
 
   public Picture {
-    ledgers = List.copyOf(ledgers);
+    books = List.copyOf(books);
     flows = List.copyOf(flows);
     voices = List.copyOf(voices);
     evidence = List.copyOf(evidence);
     leads = List.copyOf(leads);
   }
 
-  /** The same for the same intake. */
-  public static Picture of(Intake intake) {
+  /** The same for the same findings. */
+  public static Picture of(Findings findings) {
+    Intake intake = findings.intake();
     List<ReadReport> reports = intake.reports();
-    List<Ledger> ledgers = Bookkeeper.ledgers(reports);
     return new Picture(
         intake,
-        ledgers,
+        Bookkeeper.books(findings),
         FlowLine.of(reports),
         Voice.of(reports),
         EvidenceLine.of(reports),
-        Leads.of(intake, ledgers));
+        Leads.of(findings));
   }
 
   /** A place as it is cited: {@code belgium-2022.html §4}. */

@@ -41,7 +41,7 @@ public final class PictureJson {
     json.writeStartObject();
     intake();
     json.writeArrayFieldStart("ledgers");
-    for (Ledger ledger : picture.ledgers()) {
+    for (Book ledger : picture.books()) {
       ledger(ledger);
     }
     json.writeEndArray();
@@ -91,7 +91,7 @@ public final class PictureJson {
     json.writeEndArray();
   }
 
-  private void ledger(Ledger ledger) throws IOException {
+  private void ledger(Book ledger) throws IOException {
     json.writeStartObject();
     json.writeStringField("ledger", ledger.kind().word());
     json.writeNumberField("incidents", ledger.incidents());
@@ -103,14 +103,16 @@ public final class PictureJson {
       json.writeNumberField("withoutAmount", account.withoutAmount());
       json.writeNumberField("notCertain", account.hedged());
       figures("totals", account.totals());
+      texts("assumptions", account.assumptions());
       json.writeArrayFieldStart("postings");
       for (Posting posting : account.postings()) {
         json.writeStartObject();
-        json.writeStringField("event", posting.event().id());
-        json.writeStringField("role", posting.role().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("incident", posting.incident().id());
+        json.writeStringField("counts", posting.role().word());
+        text("why", posting.why());
         text("caption", posting.caption());
         figures("figures", posting.figures());
-        place(posting.place());
+        places("places", posting.places());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -179,8 +181,10 @@ public final class PictureJson {
     json.writeArrayFieldStart(field);
     for (Figure figure : figures) {
       json.writeStartObject();
-      number("amount", figure.amount());
+      number("min", figure.min());
+      number("max", figure.max());
       json.writeStringField("unit", figure.unit());
+      text("of", figure.of());
       text("sign", figure.sign().symbol());
       json.writeEndObject();
     }

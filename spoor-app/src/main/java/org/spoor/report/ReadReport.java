@@ -1,13 +1,10 @@
 package org.spoor.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.spoor.model.Document;
-import org.spoor.model.Event;
 import org.spoor.model.Finding;
 import org.spoor.model.Metadata;
 import org.spoor.model.Span;
@@ -20,6 +17,7 @@ import org.spoor.model.Span;
  * @param sentences where its sentences stand, in order; sentence 1 is the first
  * @param cited the words of the sentences that findings stand in, by number from 1
  * @param text the whole text; absent where the run is too large to keep it
+ * @param copy whether it adds nothing to a report whose words it repeats: it is not counted
  */
 public record ReadReport(
     String name,
@@ -27,7 +25,8 @@ public record ReadReport(
     List<Finding> findings,
     List<Span> sentences,
     SortedMap<Integer, String> cited,
-    Optional<String> text) {
+    Optional<String> text,
+    boolean copy) {
 
   /** Longest sentence that is shown, in UTF-16 code units. */
   private static final int LONGEST_SENTENCE = 1_200;
@@ -41,9 +40,14 @@ public record ReadReport(
    * Of a document and its findings.
    *
    * @param keepText whether the whole text may be kept
+   * @param copy whether it adds nothing to a report whose words it repeats
    */
   public static ReadReport of(
-      Document document, List<Finding> findings, List<Span> sentences, boolean keepText) {
+      Document document,
+      List<Finding> findings,
+      List<Span> sentences,
+      boolean keepText,
+      boolean copy) {
     SortedMap<Integer, String> cited = new TreeMap<>();
     for (Finding finding : findings) {
       int number = sentenceAt(sentences, finding.span().start());
@@ -57,27 +61,8 @@ public record ReadReport(
         findings,
         sentences,
         cited,
-        keepText ? Optional.of(document.text()) : Optional.empty());
-  }
-
-  /**
-   * Whether its events tell a figure that the other's do not: then it is no mere copy, however many
-   * words they share. Two bulletins of one template differ in nothing but their figures.
-   */
-  public boolean tellsFiguresBeyond(ReadReport other) {
-    return !other.figures().containsAll(figures());
-  }
-
-  private Set<String> figures() {
-    Set<String> figures = new HashSet<>();
-    for (Finding finding : findings) {
-      if (finding instanceof Event event) {
-        Entries.of(event).values().stream()
-            .flatMap(List::stream)
-            .forEach(figure -> figures.add(figure.amount() + " " + figure.unit()));
-      }
-    }
-    return figures;
+        keepText ? Optional.of(document.text()) : Optional.empty(),
+        copy);
   }
 
   private static String sentence(Document document, Span span) {

@@ -22,6 +22,7 @@ public final class TerminalPage {
   private static final int WIDEST = 128;
   private static final int ACCOUNTS = 8;
   private static final int POSTINGS = 5;
+  private static final int ASSUMPTIONS = 3;
   private static final int NOTES = 6;
   private static final int ROWS = 12;
   private static final int COUNTRIES = 12;
@@ -53,7 +54,7 @@ public final class TerminalPage {
   public static String of(Picture picture, int width, boolean colour) {
     TerminalPage page = new TerminalPage(picture, width, colour);
     page.read();
-    picture.ledgers().forEach(page::ledger);
+    picture.books().forEach(page::ledger);
     page.flows();
     page.voices();
     page.evidence();
@@ -64,10 +65,10 @@ public final class TerminalPage {
 
   private void read() {
     Intake intake = picture.intake();
-    long sentences = intake.reports().stream().mapToLong(report -> report.sentences().size()).sum();
+    long sentences = intake.counted().stream().mapToLong(report -> report.sentences().size()).sum();
     heading(
         "Read",
-        Wording.count(intake.reports().size(), "report")
+        Wording.count(intake.counted().size(), "report")
             + ", "
             + Wording.count(sentences, "sentence"));
     period(intake).ifPresent(period -> line("  published " + period));
@@ -105,7 +106,7 @@ public final class TerminalPage {
   /** What the sections below hold, in a line or two. */
   private void found() {
     List<String> parts = new ArrayList<>();
-    for (Ledger ledger : picture.ledgers()) {
+    for (Book ledger : picture.books()) {
       parts.add(ledger.kind().title().toLowerCase(Locale.ROOT) + " " + ledger.incidents());
     }
     parts.add("flows " + picture.flows().size());
@@ -124,7 +125,7 @@ public final class TerminalPage {
 
   private static Optional<String> period(Intake intake) {
     List<String> dates =
-        intake.reports().stream()
+        intake.counted().stream()
             .flatMap(report -> report.metadata().published().stream())
             .sorted()
             .toList();
@@ -132,8 +133,8 @@ public final class TerminalPage {
       return Optional.empty();
     }
     String undated =
-        dates.size() < intake.reports().size()
-            ? ", " + (intake.reports().size() - dates.size()) + " without a date"
+        dates.size() < intake.counted().size()
+            ? ", " + (intake.counted().size() - dates.size()) + " without a date"
             : "";
     String first = dates.getFirst();
     String last = dates.getLast();
@@ -164,7 +165,7 @@ public final class TerminalPage {
             + Plain.cut(words, width - nameWidth - 6));
   }
 
-  private void ledger(Ledger ledger) {
+  private void ledger(Book ledger) {
     heading(
         ledger.kind().title(),
         Wording.count(ledger.incidents(), "incident")
@@ -176,13 +177,16 @@ public final class TerminalPage {
     others(ledger.accounts().stream().skip(ACCOUNTS).map(Account::label).map(Plain::of).toList());
   }
 
-  private void account(Ledger ledger, Account account) {
+  private void account(Book ledger, Account account) {
     List<String> totals = account.totals().stream().map(Figure::toString).toList();
-    String notes = String.join(", ", ledger.notes(account));
+    String notes = String.join(", ", account.notes(ledger.kind().expectsFigure()));
     if (notes.length() > placeWidth) {
       notes = notes.replace(" without amount", " no amount").replace(" not certain", " unsure");
     }
     entry("  ", Plain.of(account.label()), totals, notes, true);
+    account.assumptions().stream()
+        .limit(ASSUMPTIONS)
+        .forEach(words -> line(ink.faint(Plain.cut("    · " + Plain.of(words), width))));
     List<Posting> shown = shown(account);
     for (Posting posting : shown) {
       posting(posting);
@@ -196,23 +200,24 @@ public final class TerminalPage {
       return account.postings();
     }
     Comparator<Posting> bySize =
-        Comparator.comparingInt((Posting posting) -> posting.role() == Posting.Role.COUNTED ? 0 : 1)
+        Comparator.comparingInt((Posting posting) -> posting.added() ? 0 : 1)
             .thenComparingDouble(
-                posting -> -posting.figures().stream().mapToDouble(Figure::amount).max().orElse(0));
+                posting -> -posting.figures().stream().mapToDouble(Figure::max).max().orElse(0));
     List<Posting> largest = account.postings().stream().sorted(bySize).limit(POSTINGS).toList();
     return account.postings().stream().filter(largest::contains).toList();
   }
 
   private void posting(Posting posting) {
-    boolean added = posting.role() == Posting.Role.COUNTED;
-    String caption = Plain.of(posting.caption());
-    String role = posting.role().words();
-    String words = role + (role.isEmpty() || caption.isEmpty() ? "" : " · ") + caption;
+    boolean added = posting.added();
+    String words = Plain.of(posting.caption());
     List<String> figures =
         posting.figures().stream()
             .map(figure -> added ? figure.toString() : "(" + figure + ")")
             .toList();
-    entry("    ", words, figures, cite(posting.place()), false);
+    entry("    ", words, figures, cite(posting.places()), false);
+    if (!posting.why().isEmpty()) {
+      line(ink.faint(Plain.cut("      " + Plain.of(posting.why()), width)));
+    }
   }
 
   /** Words at the left, figures right-aligned under one another, a note at the right. */
@@ -385,8 +390,8 @@ public final class TerminalPage {
   private void legend() {
     line("");
     wrap(
-        "≥ at least, ~ about, ≤ at most, – no amount; (in brackets) not added. Totals add distinct "
-            + "incidents of each report; an incident that two reports tell of is added for each.");
+        "≥ at least, ~ about, ≤ at most, – no amount; (in brackets) not added. Totals add incidents, "
+            + "never reports: what several reports tell of is counted once, a part never beside its whole.");
   }
 
   private String cite(List<Place> places) {

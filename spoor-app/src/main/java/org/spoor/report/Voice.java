@@ -28,6 +28,9 @@ record Voice(String name, Identity identity, String terms, List<Place> statement
     Map<String, Heard> voices = new LinkedHashMap<>();
     for (int i = 0; i < reports.size(); i++) {
       ReadReport report = reports.get(i);
+      if (report.copy()) {
+        continue;
+      }
       Map<Integer, String> keys = registers(i, report);
       for (Finding finding : report.findings()) {
         if (finding instanceof Attribution attribution) {
