@@ -139,7 +139,8 @@ public record Incident(
    * @param quote where it stands
    * @param again further places of the report that tell of it
    * @param publisher of the report; empty where unknown
-   * @param voices who says so; empty where the report says so itself
+   * @param voices who says so
+   * @param ownVoice whether the report says so itself, at least once
    * @param copy whether the report repeats another report's words: no voice of its own
    * @param accepted whether a person confirmed the find
    * @param credibility as a person graded it
@@ -155,6 +156,7 @@ public record Incident(
       List<Span> again,
       String publisher,
       List<Voice> voices,
+      boolean ownVoice,
       boolean copy,
       boolean accepted,
       Optional<Credibility> credibility,
