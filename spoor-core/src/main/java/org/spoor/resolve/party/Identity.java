@@ -120,7 +120,7 @@ record Identity(String key, Party.Type type, String country, boolean nobody) {
           }
         }
         yield new Identity(
-            "agency|" + country + "|" + generic.name(), Party.Type.AGENCY, country, false);
+            "generic|" + country + "|" + generic.name(), Party.Type.AGENCY, country, false);
       }
     };
   }

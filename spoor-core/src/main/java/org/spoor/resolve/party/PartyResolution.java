@@ -70,6 +70,16 @@ public final class PartyResolution {
    * @param type a mention's type; empty for any
    */
   public Optional<String> partyNamed(int report, String name, String type) {
-    return Optional.ofNullable(byName.get(new Named(report, SlotNames.plain(name), type)));
+    String folded = Folding.fold(name);
+    String id = byName.get(new Named(report, folded, type));
+    if (id == null && !type.isEmpty() && !type.equals(Party.Type.PERSON.word())) {
+      // What one reading calls an agency another calls an organisation.
+      for (Party.Type other : Party.Type.values()) {
+        if (id == null && other != Party.Type.PERSON) {
+          id = byName.get(new Named(report, folded, other.word()));
+        }
+      }
+    }
+    return Optional.ofNullable(id);
   }
 }
