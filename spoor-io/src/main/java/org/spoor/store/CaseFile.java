@@ -9,6 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
 import org.spoor.store.CaseStore.Missing;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -66,7 +68,7 @@ final class CaseFile {
     }
     byte[] magic = new byte[MAGIC.length];
     header.flip().get(magic, 0, Math.min(MAGIC.length, header.limit()));
-    if (!java.util.Arrays.equals(magic, MAGIC)) {
+    if (!Arrays.equals(magic, MAGIC)) {
       throw new StoreException(StoreCode.NOT_A_CASE, file + " is no case but some other file");
     }
     if (header.limit() < HEADER) {
@@ -122,7 +124,9 @@ final class CaseFile {
     if (parent == null || !Files.isDirectory(parent)) {
       throw new StoreException(StoreCode.NO_CASE, "there is no folder " + parent);
     }
-    return Files.createTempFile(parent, file.getFileName() + "-", ".new");
+    // Not a temporary file of the system's: those may be read by nobody else, also under a new
+    // name.
+    return Files.createFile(parent.resolve(file.getFileName() + "-" + UUID.randomUUID() + ".new"));
   }
 
   private static void discard(Path draft) throws IOException {
@@ -168,7 +172,7 @@ final class CaseFile {
     config.setPageSize(PAGE_SIZE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteDatabase.url(file));
-    CaseSchema.migrateFile(source);
+    Migration.file(source);
     try (Session session = new SqliteDatabase(file).writer()) {
       session.run("PRAGMA application_id = " + SqliteDatabase.APPLICATION_ID);
       // Two cases of one content are to be of the same bytes, whoever made them and how fast.
