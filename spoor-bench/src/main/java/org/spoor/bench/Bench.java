@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.spoor.store.CaseLocation;
 
 /** The command line behind {@code tools/bench}. */
 public final class Bench {
@@ -26,6 +27,8 @@ public final class Bench {
         robustness        every ISAF report and DOJ release through the extractor
         parties PATH…     the parties of files and folders, with the reasons of every join
         stages            where the extractor's time goes, stage by stage
+        store CASE N      a new case of N documents: rates and size
+        open CASE         how long a command waits for that case
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -54,6 +57,10 @@ public final class Bench {
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
       case "parties" -> PartyListing.read(words.stream().map(Path::of).toList(), out);
+      case "store" ->
+          new StoreSpeed(CaseLocation.parse(words.getFirst()), Integer.parseInt(words.get(1)), out)
+              .run();
+      case "open" -> StoreSpeed.open(CaseLocation.parse(words.getFirst()), out);
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

@@ -9,6 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
 import org.spoor.store.CaseStore.Missing;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -45,15 +47,13 @@ final class CaseFile {
         return;
       }
       check(file);
-    } catch (AccessDeniedException e) {
-      throw new StoreException(StoreCode.READ_ONLY, file + " may not be read or written", e);
     } catch (IOException e) {
-      throw new StoreException(StoreCode.FAILED, file + ": " + e.getMessage(), e);
+      throw fault(file, e);
     }
     SqliteDatabase database = new SqliteDatabase(file);
     try (Session session = database.writer()) {
       if (CaseSchema.version(session, file.toString()) < CaseSchema.NEWEST) {
-        migrate(file, clock);
+        migrate(file, clock, false);
       }
     }
   }
@@ -68,7 +68,7 @@ final class CaseFile {
     }
     byte[] magic = new byte[MAGIC.length];
     header.flip().get(magic, 0, Math.min(MAGIC.length, header.limit()));
-    if (!java.util.Arrays.equals(magic, MAGIC)) {
+    if (!Arrays.equals(magic, MAGIC)) {
       throw new StoreException(StoreCode.NOT_A_CASE, file + " is no case but some other file");
     }
     if (header.limit() < HEADER) {
@@ -90,15 +90,56 @@ final class CaseFile {
     }
   }
 
-  /** Makes the case beside its place and moves it there: nobody ever meets half of one. */
-  private static void create(Path file, Clock clock) throws IOException {
+  /** Writes what a view sees into a new file. */
+  static void copy(CaseView view, Path file, Clock clock) {
+    if (Files.exists(file)) {
+      throw new StoreException(StoreCode.OCCUPIED, "there is a file " + file);
+    }
+    try {
+      Path draft = draft(file);
+      try {
+        migrate(draft, clock, true);
+        SqliteDatabase database = new SqliteDatabase(draft);
+        view.copyInto(database, new CaseLocation.File(file));
+        leaveLog(draft);
+        publish(draft, file);
+      } finally {
+        discard(draft);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException(StoreCode.OCCUPIED, "there is a file " + file, e);
+    } catch (IOException e) {
+      throw fault(file, e);
+    }
+  }
+
+  private static StoreException fault(Path file, IOException e) {
+    return e instanceof AccessDeniedException
+        ? new StoreException(StoreCode.READ_ONLY, file + " may not be read or written", e)
+        : new StoreException(StoreCode.FAILED, file + ": " + e.getMessage(), e);
+  }
+
+  private static Path draft(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent == null || !Files.isDirectory(parent)) {
       throw new StoreException(StoreCode.NO_CASE, "there is no folder " + parent);
     }
-    Path draft = Files.createTempFile(parent, file.getFileName() + "-", ".new");
+    // Not a temporary file of the system's: those may be read by nobody else, also under a new
+    // name.
+    return Files.createFile(parent.resolve(file.getFileName() + "-" + UUID.randomUUID() + ".new"));
+  }
+
+  private static void discard(Path draft) throws IOException {
+    for (String end : new String[] {"", "-wal", "-shm", "-journal"}) {
+      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + end));
+    }
+  }
+
+  /** Makes the case beside its place and moves it there: nobody ever meets half of one. */
+  private static void create(Path file, Clock clock) throws IOException {
+    Path draft = draft(file);
     try {
-      migrate(draft, clock);
+      migrate(draft, clock, true);
       if (Files.exists(file) && Files.size(file) == 0) {
         Files.delete(file);
       }
@@ -107,7 +148,7 @@ final class CaseFile {
       // Another process was faster: its case is as good.
       check(file);
     } finally {
-      Files.deleteIfExists(draft);
+      discard(draft);
     }
   }
 
@@ -126,12 +167,12 @@ final class CaseFile {
     }
   }
 
-  private static void migrate(Path file, Clock clock) {
+  private static void migrate(Path file, Clock clock, boolean fresh) {
     SQLiteConfig config = new SQLiteConfig();
     config.setPageSize(PAGE_SIZE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteDatabase.url(file));
-    CaseSchema.migrateFile(source);
+    Migration.file(source);
     try (Session session = new SqliteDatabase(file).writer()) {
       session.run("PRAGMA application_id = " + SqliteDatabase.APPLICATION_ID);
       // Two cases of one content are to be of the same bytes, whoever made them and how fast.
@@ -139,6 +180,16 @@ final class CaseFile {
           "UPDATE flyway_schema_history SET installed_on = ?, installed_by = '',"
               + " execution_time = 0",
           Instants.toKept(clock.instant()));
+      if (fresh) {
+        session.run("VACUUM"); // or the page would keep traces of what stood there before
+      }
+    }
+    leaveLog(file);
+  }
+
+  /** Makes the file whole without a log beside it. */
+  private static void leaveLog(Path file) {
+    try (Session session = new SqliteDatabase(file).writer()) {
       session.run("PRAGMA journal_mode = DELETE");
     }
   }

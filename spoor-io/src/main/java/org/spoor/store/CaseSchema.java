@@ -1,13 +1,7 @@
 package org.spoor.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.spoor.store.CaseStore.Missing;
 
 /**
@@ -18,37 +12,7 @@ final class CaseSchema {
   /** The newest migration beside this program. */
   static final int NEWEST = 2;
 
-  private static final String FOLDER = "classpath:org/spoor/store/migration/";
-
-  private static final Map<String, String> SQLITE_WORDS =
-      Map.of(
-          "number", "INTEGER",
-          "text", "TEXT",
-          "bytes", "BLOB",
-          "real", "REAL",
-          "table", " STRICT",
-          "keyed", " STRICT, WITHOUT ROWID");
-
-  /** Collation C: text is ordered by its code points, as SQLite does. */
-  private static final Map<String, String> POSTGRESQL_WORDS =
-      Map.of(
-          "number", "BIGINT",
-          "text", "TEXT COLLATE \"C\"",
-          "bytes", "BYTEA",
-          "real", "DOUBLE PRECISION",
-          "table", "",
-          "keyed", "");
-
   private CaseSchema() {}
-
-  /** Makes the tables of a file, or brings older ones up to date. */
-  static void migrateFile(DataSource file) {
-    migrate(
-        Flyway.configure(CaseSchema.class.getClassLoader())
-            .dataSource(file)
-            .locations(FOLDER + "common", FOLDER + "sqlite")
-            .placeholders(SQLITE_WORDS));
-  }
 
   /** Sees to it that the schema of a server holds a case of this program's version. */
   static void prepare(PostgresDatabase database, CaseLocation.Server server, Missing missing) {
@@ -60,16 +24,7 @@ final class CaseSchema {
       throw new StoreException(StoreCode.NO_CASE, "there is no case in " + server);
     }
     if (version.orElse(0) < NEWEST) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(database.url());
-      server.user().ifPresent(source::setUser);
-      server.password().ifPresent(source::setPassword);
-      migrate(
-          Flyway.configure(CaseSchema.class.getClassLoader())
-              .dataSource(source)
-              .schemas(server.schema())
-              .locations(FOLDER + "common", FOLDER + "postgresql")
-              .placeholders(POSTGRESQL_WORDS));
+      Migration.server(database, server);
     }
   }
 
@@ -110,14 +65,5 @@ final class CaseSchema {
               .formatted(name, version, NEWEST));
     }
     return version;
-  }
-
-  private static void migrate(FluentConfiguration flyway) {
-    try {
-      flyway.cleanDisabled(true).load().migrate();
-    } catch (FlywayException e) {
-      throw new StoreException(
-          StoreCode.FAILED, "the tables of the case cannot be made: " + e.getMessage(), e);
-    }
   }
 }

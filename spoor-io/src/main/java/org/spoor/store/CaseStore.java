@@ -1,6 +1,5 @@
 package org.spoor.store;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -226,13 +225,23 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Writes the whole case into a new file, which can be opened as a case and mailed. The same
-   * content gives the same bytes.
+   * Writes the whole case, as it is now, to another place: out of a team's server into one file to
+   * be mailed, or back. A file is there only when it is complete; the same content gives the same
+   * bytes of it, whatever it was copied from.
    *
-   * @throws StoreException when there is a file already, or it cannot be written
+   * @throws StoreException with {@link StoreCode#OCCUPIED} when there is something already
    */
-  public void exportCopy(Path file) {
-    throw new UnsupportedOperationException("not yet: " + file);
+  public void copyTo(CaseLocation target) {
+    try (CaseView view = view()) {
+      switch (target) {
+        case File file -> CaseFile.copy(view, file.path(), clock);
+        case Server server -> {
+          PostgresDatabase other = new PostgresDatabase(server);
+          CaseSchema.prepare(other, server, Missing.CREATE);
+          view.copyInto(other, server);
+        }
+      }
+    }
   }
 
   private <T> T write(Function<Session, T> work) {
@@ -257,6 +266,9 @@ public final class CaseStore implements AutoCloseable {
   @Override
   public void close() {
     synchronized (idle) {
+      if (closed) {
+        return;
+      }
       closed = true;
       idle.forEach(Session::close);
       idle.clear();

@@ -174,6 +174,19 @@ public final class CaseView implements AutoCloseable {
     return Digests.of(session);
   }
 
+  /** Copies everything into a case that has nothing yet. */
+  void copyInto(Database other, CaseLocation place) {
+    try (Session target = other.writer()) {
+      other.begin(target);
+      other.lockTruth(target);
+      if (!CaseCopy.isEmpty(target)) {
+        throw new StoreException(StoreCode.OCCUPIED, "there is a case in " + place);
+      }
+      CaseCopy.copy(session, target);
+      other.commit(target);
+    }
+  }
+
   @Override
   public void close() {
     if (!closed) {

@@ -1,9 +1,9 @@
 package org.spoor.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /**
  * A case in a schema of PostgreSQL. Who adds documents or decisions locks out whoever else does
@@ -35,7 +35,10 @@ final class PostgresDatabase implements Database {
     properties.setProperty("reWriteBatchedInserts", "true");
     properties.setProperty("options", "-c lock_timeout=120s -c synchronous_commit=on");
     try {
-      Connection connection = DriverManager.getConnection(url(), properties);
+      Connection connection = new Driver().connect(url(), properties);
+      if (connection == null) {
+        throw new IllegalStateException("the driver does not know its own address");
+      }
       connection.setAutoCommit(false);
       if (reading) {
         connection.setReadOnly(true);

@@ -2,9 +2,9 @@ package org.spoor.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -46,7 +46,8 @@ final class SqliteDatabase implements Database {
     config.setCacheSize(-32_000); // KiB, the minus says so
     Properties properties = config.toProperties();
     try {
-      Connection connection = DriverManager.getConnection(url(file), properties);
+      // Not through DriverManager, which would load every driver of the class path first.
+      Connection connection = JDBC.createConnection(url(file), properties);
       Session session = new Session(connection, this);
       session.run(reading ? "PRAGMA query_only = 1" : "PRAGMA journal_mode = WAL");
       return session;

@@ -11,6 +11,8 @@ public enum StoreCode {
   NO_CASE("Check the name, or read reports into it with spoor run --case."),
   /** Something else is in its place. */
   NOT_A_CASE("Give another name: Spoor does not write into what it has not made."),
+  /** A copy was to go where something is. */
+  OCCUPIED("Give a place where there is nothing yet."),
   /** Made by a newer Spoor. */
   NEWER_CASE("Use the newer Spoor that wrote it; an older one cannot know what is in it."),
   /** Cut off or overwritten. */
