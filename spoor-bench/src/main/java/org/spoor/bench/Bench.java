@@ -25,6 +25,7 @@ public final class Bench {
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
         stages            where the extractor's time goes, stage by stage
+        search [REPORTS]  a case of invented reports (default 100000), indexed and searched
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -52,6 +53,9 @@ public final class Bench {
       case "throughput" -> new Throughput(new Corpus(folder), out).run();
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
+      case "search" ->
+          new SearchSpeed(words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst()), out)
+              .run();
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
