@@ -29,6 +29,7 @@ public final class Bench {
         stages            where the extractor's time goes, stage by stage
         store CASE N      a new case of N documents: rates and size
         open CASE         how long a command waits for that case
+        search [REPORTS]  a case of invented reports (default 100000), indexed and searched
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -61,6 +62,9 @@ public final class Bench {
           new StoreSpeed(CaseLocation.parse(words.getFirst()), Integer.parseInt(words.get(1)), out)
               .run();
       case "open" -> StoreSpeed.open(CaseLocation.parse(words.getFirst()), out);
+      case "search" ->
+          new SearchSpeed(words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst()), out)
+              .run();
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

@@ -1,11 +1,30 @@
 package org.spoor.index;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /** A case's index, open for reading as it was last committed. Safe to share between threads. */
 public final class SearchIndex implements Closeable {
-  private SearchIndex() {}
+  private final FSDirectory directory;
+  private final DirectoryReader reader;
+  private final Searcher searcher;
+  private final long upTo;
+
+  private SearchIndex(FSDirectory directory, DirectoryReader reader, long upTo) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new Searcher(reader);
+    this.upTo = upTo;
+  }
 
   /**
    * Looks at the index in a folder. Nothing that lies there is an error.
@@ -14,22 +33,68 @@ public final class SearchIndex implements Closeable {
    * @param caseId identifies the case it must belong to
    */
   public static Opening open(Path folder, String caseId) {
-    throw new UnsupportedOperationException();
+    if (!Files.exists(folder)) {
+      return new Opening.Unusable(Opening.Reason.MISSING, "");
+    }
+    if (!Files.isDirectory(folder)) {
+      return new Opening.Unusable(Opening.Reason.DAMAGED, "not a folder");
+    }
+    FSDirectory directory = null;
+    DirectoryReader reader = null;
+    boolean handedOver = false;
+    try {
+      directory = IndexFolder.directory(folder);
+      if (!DirectoryReader.indexExists(directory)) {
+        return new Opening.Unusable(
+            IndexFolder.hasTraces(directory) ? Opening.Reason.DAMAGED : Opening.Reason.MISSING, "");
+      }
+      reader = DirectoryReader.open(directory);
+      Map<String, String> stamp = reader.getIndexCommit().getUserData();
+      long upTo = IndexFolder.upTo(stamp);
+      if (!IndexFolder.sameVersion(stamp) || upTo < 0) {
+        return new Opening.Unusable(Opening.Reason.OTHER_VERSION, stamp.toString());
+      }
+      if (!IndexFolder.sameCase(stamp, caseId)) {
+        return new Opening.Unusable(Opening.Reason.FOREIGN, "");
+      }
+      SearchIndex index = new SearchIndex(directory, reader, upTo);
+      handedOver = true;
+      return new Opening.Ready(index, upTo);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return new Opening.Unusable(Opening.Reason.OTHER_VERSION, String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException e) {
+      // A damaged file may show itself as any exception of the library's.
+      return new Opening.Unusable(Opening.Reason.DAMAGED, e.toString());
+    } finally {
+      if (!handedOver) {
+        IOUtils.closeWhileHandlingException(reader, directory);
+      }
+    }
   }
 
   /** Number of the last report that it holds everything up to. */
   public long upTo() {
-    throw new UnsupportedOperationException();
+    return upTo;
   }
 
   /** How many reports it holds, near-copies among them. */
   public int size() {
-    throw new UnsupportedOperationException();
+    return reader.numDocs();
   }
 
-  /** Looks for reports; whatever the query says, there is an answer. */
+  /**
+   * Looks for reports; whatever the query says, there is an answer.
+   *
+   * @throws AlreadyClosedException when the index was closed
+   */
   public SearchOutcome search(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    try {
+      return searcher.search(request);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return new SearchOutcome.Damaged(e.toString());
+    }
   }
 
   /**
@@ -38,11 +103,20 @@ public final class SearchIndex implements Closeable {
    *
    * @param number of the report
    * @param page only its narrowing, page, facets and timeout count
+   * @throws AlreadyClosedException when the index was closed
    */
   public SearchOutcome moreLike(long number, SearchRequest page) {
-    throw new UnsupportedOperationException();
+    try {
+      return searcher.moreLike(number, page);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return new SearchOutcome.Damaged(e.toString());
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    IOUtils.closeWhileHandlingException(reader, directory);
+  }
 }

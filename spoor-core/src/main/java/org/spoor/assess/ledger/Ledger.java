@@ -55,10 +55,15 @@ public record Ledger(
     }
   }
 
-  /** The totals of the incidents that share a key. */
-  public record Group(String key, List<Total> totals) {
+  /**
+   * The totals of the incidents that share a key.
+   *
+   * @param entries those incidents, by date; where goods make the key, with their postings of it
+   */
+  public record Group(String key, List<Total> totals, List<Entry> entries) {
     public Group {
       totals = List.copyOf(totals);
+      entries = List.copyOf(entries);
     }
   }
 

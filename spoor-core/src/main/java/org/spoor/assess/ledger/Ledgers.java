@@ -217,7 +217,7 @@ public final class Ledgers {
                   ? totals(members, LedgerFilter.ALL)
                   : totals(members, filter);
           if (!totals.isEmpty()) {
-            groups.add(new Group(key, totals));
+            groups.add(new Group(key, totals, members));
           }
         });
     return groups;
