@@ -19,9 +19,11 @@ import org.spoor.report.Picture;
 import org.spoor.report.PictureJson;
 import org.spoor.report.TerminalPage;
 import org.spoor.run.BrokenPipe;
+import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.run.ReportRun;
 import org.spoor.run.WholeFile;
+import org.spoor.store.CaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +58,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  spoor run examples/reports",
+      "  spoor run inbox --case inbox.spoor",
       "  spoor run release.pdf --date 2022-03-25 --publisher \"Ministry of the Interior\"",
       "  spoor run inbox --report inbox.html --quiet > inbox.txt",
       "  spoor run inbox --json --no-report | jq '.ledgers[].ledger'"
@@ -65,6 +68,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
   List<Path> paths = List.of();
+
+  @Option(
+      names = "--case",
+      paramLabel = "FILE",
+      description =
+          "Keep the case: a file, or postgresql://user:password@host/database?schema=name; made when it is not there. "
+              + "The picture is that of the whole case.")
+  Optional<String> location = Optional.empty();
 
   @Option(
       names = "--date",
@@ -114,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
             });
     Terminal terminal = Terminal.ofProcess();
     ReportRun.Outcome outcome = read(terminal);
-    Picture picture = Picture.of(outcome.intake());
+    Picture picture = Picture.of(outcome.findings());
     if (!noReport) {
       writeReport(picture);
     }
@@ -132,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
     if (!outcome.bugs().isEmpty()) {
       return ExitCode.BUG;
     }
-    return outcome.intake().unread().isEmpty() ? ExitCode.OK : ExitCode.SOME_UNREAD;
+    return outcome.findings().intake().unread().isEmpty() ? ExitCode.OK : ExitCode.SOME_UNREAD;
   }
 
   private ReportRun.Outcome read(Terminal terminal) throws InterruptedException {
@@ -146,15 +157,25 @@ final class RunCommand implements Callable<Integer> {
             Optional.empty());
     ReportRun.Request request = new ReportRun.Request(paths, overrides, threads);
     if (quiet) {
-      return ReportRun.run(request, Extractor.create(), Progress.NONE);
+      return read(request, Progress.NONE);
     }
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-    ProgressBar bar = new ProgressBar(err, terminal.errorInteractive(), terminal.width());
-    try {
-      return ReportRun.run(request, Extractor.create(), bar);
-    } finally {
-      bar.close();
+    try (ProgressBar bar = new ProgressBar(err, terminal.errorInteractive(), terminal.width())) {
+      return read(request, bar);
+    }
+  }
+
+  private ReportRun.Outcome read(ReportRun.Request request, Progress progress)
+      throws InterruptedException {
+    if (location.isEmpty()) {
+      return ReportRun.run(request, Extractor.create(), progress);
+    }
+    try (OpenCase open =
+        OpenCase.open(location.get(), CaseStore.Missing.CREATE, request.threads())) {
+      OpenCase.Reading reading = open.read(request, progress);
+      open.refresh(progress);
+      return new ReportRun.Outcome(open.findings(), reading.bugs());
     }
   }
 

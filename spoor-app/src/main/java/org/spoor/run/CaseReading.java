@@ -71,7 +71,7 @@ final class CaseReading implements ReadingLine.Taker<Extracted> {
   static Outcome run(
       CaseStore store,
       String program,
-      ReadingLine.Request request,
+      ReportRun.Request request,
       Supplier<Extractor> extractor,
       Progress progress)
       throws InterruptedException {

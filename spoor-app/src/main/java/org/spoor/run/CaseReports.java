@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,7 +74,7 @@ final class CaseReports {
     for (Decoded each : decoded) {
       Review.Outcome review = reviewed(view, each, decisions);
       unplaced.addAll(review.unplaced());
-      numbers.put(each.id(), reviews.size());
+      numbers.put(each.id(), numbers.size());
       reviews.add(review);
       findings.put(each.id(), review.findings());
     }
@@ -94,8 +93,7 @@ final class CaseReports {
                   .orElse(each.metadata()),
               review.findings(),
               each.sentences(),
-              Optional.ofNullable(copies.copies().get(each.id()))
-                  .map(copy -> numbers.get(copy.of())),
+              copies.numberOf(each.id(), numbers),
               review.accepted()));
     }
     return new Loaded(reports, copies, unplaced);

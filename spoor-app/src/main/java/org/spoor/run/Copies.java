@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.spoor.model.Event;
 import org.spoor.model.Finding;
@@ -59,6 +60,16 @@ record Copies(Map<String, Copy> copies, Map<String, Copy> variants) {
       }
     }
     return new Copies(copies, variants);
+  }
+
+  /**
+   * The number of the report that one adds nothing to.
+   *
+   * @param numbers the numbers of reports, by id
+   */
+  Optional<Integer> numberOf(String id, Map<String, Integer> numbers) {
+    return Optional.ofNullable(copies.get(id))
+        .flatMap(copy -> Optional.ofNullable(numbers.get(copy.of())));
   }
 
   /** The figures that a report's events tell. */

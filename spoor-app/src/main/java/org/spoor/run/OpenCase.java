@@ -3,6 +3,9 @@ package org.spoor.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +14,14 @@ import org.spoor.exchange.DecisionLines;
 import org.spoor.extract.Extractor;
 import org.spoor.model.Decision;
 import org.spoor.model.Decision.Act;
+import org.spoor.report.Findings;
 import org.spoor.resolve.Decisions;
+import org.spoor.resolve.Report;
 import org.spoor.resolve.ReportDecisions;
 import org.spoor.store.CaseLocation;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseView;
+import org.spoor.store.IntakeEntry;
 import org.spoor.store.NewDecision;
 
 /**
@@ -107,12 +113,7 @@ public final class OpenCase implements AutoCloseable {
    */
   public Reading read(ReportRun.Request request, Progress progress) throws InterruptedException {
     CaseReading.Outcome outcome =
-        CaseReading.run(
-            store,
-            program,
-            new ReadingLine.Request(request.paths(), request.overrides(), request.threads()),
-            extractor,
-            progress);
+        CaseReading.run(store, program, request, extractor, progress);
     return new Reading(outcome.added(), outcome.known(), outcome.bugs());
   }
 
@@ -182,6 +183,52 @@ public final class OpenCase implements AutoCloseable {
     }
     CaseRenewal.all(store, program, decisions, extractor, threads, progress);
     CaseDerivation.keep(store, CaseDerivation.derive(store, program, threads));
+  }
+
+  /**
+   * What the case comes down to, for a picture: all that is in it, read and put together again.
+   *
+   * @throws InterruptedException when the thread is interrupted
+   */
+  public Findings findings() throws InterruptedException {
+    CaseDerivation.Derived derived = CaseDerivation.derive(store, program, threads);
+    Gathering gathering = new Gathering();
+    try (CaseView view = store.view()) {
+      Iterator<Report> reports = derived.loaded().reports().iterator();
+      Deque<Report> next = new ArrayDeque<>();
+      view.documents(
+          0,
+          document -> {
+            if (next.isEmpty() && reports.hasNext()) {
+              next.add(reports.next());
+            }
+            // Withdrawn documents have no report.
+            if (!next.isEmpty() && next.peek().document().equals(document.id())) {
+              Report report = next.remove();
+              gathering.report(
+                  document,
+                  report.metadata(),
+                  report.findings(),
+                  report.sentences(),
+                  derived.loaded().copies().copies().containsKey(document.id()));
+            }
+          });
+      view.intake(entry -> gather(entry, gathering));
+    }
+    return gathering.findings(
+        derived.loaded().copies(), derived.resolution(), derived.parties());
+  }
+
+  private static void gather(IntakeEntry entry, Gathering gathering) {
+    entry
+        .notices()
+        .forEach(notice -> gathering.notice(entry.origin(), notice.code(), notice.detail()));
+    switch (entry.outcome()) {
+      case IntakeEntry.Outcome.Read r -> {}
+      case IntakeEntry.Outcome.Copy copy -> gathering.copy(entry.origin(), copy.document());
+      case IntakeEntry.Outcome.Unreadable unreadable ->
+          gathering.unread(entry.origin(), unreadable.why().code(), unreadable.why().detail());
+    }
   }
 
   @Override

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.spoor.extract.Extraction;
 import org.spoor.extract.Extractor;
 import org.spoor.model.Document;
-import org.spoor.model.Metadata;
 import org.spoor.read.ErrorCode;
 import org.spoor.read.Limits;
 import org.spoor.read.Listing;
@@ -42,25 +41,13 @@ final class ReadingLine<R> {
   /** What a small document, or anything that is none, is counted as. */
   private static final int LEAST_WEIGHT = 4_096;
 
-  private final Request request;
+  private final ReportRun.Request request;
   private final Predicate<String> known;
   private final Supplier<Extractor> extractor;
   private final Function<Extraction, R> finish;
   private final Progress progress;
   private final Semaphore room = new Semaphore(UNDER_WAY);
   private final BlockingQueue<Waiting<R>> waiting = new LinkedBlockingQueue<>();
-
-  /**
-   * What to read.
-   *
-   * @param overrides what overrules the reports' own metadata
-   * @param threads documents extracted at the same time, at least 1
-   */
-  record Request(List<Path> paths, Metadata overrides, int threads) {
-    public Request {
-      paths = List.copyOf(paths);
-    }
-  }
 
   /** One thing that was read, with what was found in it. */
   sealed interface Taken<R> {
@@ -107,7 +94,7 @@ final class ReadingLine<R> {
   private record Waiting<R>(Future<Optional<Taken<R>>> taken, int weight) {}
 
   private ReadingLine(
-      Request request,
+      ReportRun.Request request,
       Predicate<String> known,
       Supplier<Extractor> extractor,
       Function<Extraction, R> finish,
@@ -121,7 +108,7 @@ final class ReadingLine<R> {
 
   /** Of what to read, and what to make of it. */
   static <R> ReadingLine<R> of(
-      Request request,
+      ReportRun.Request request,
       Predicate<String> known,
       Supplier<Extractor> extractor,
       Function<Extraction, R> finish,
