@@ -34,6 +34,7 @@ public final class OpenCase implements AutoCloseable {
   private final String program = Fingerprint.of(Extractor.class);
   private final Supplier<Extractor> extractor = new Lazy();
   private final int threads;
+  private Optional<CaseDerivation.Derived> last = Optional.empty();
 
   /** The extractor is loaded when it is needed first: most commands never do. */
   private static final class Lazy implements Supplier<Extractor> {
@@ -167,8 +168,28 @@ public final class OpenCase implements AutoCloseable {
     if (extracted == 0 && current()) {
       return false;
     }
-    CaseDerivation.keep(store, CaseDerivation.derive(store, program, threads));
+    derive();
     return true;
+  }
+
+  private void derive() throws InterruptedException {
+    CaseDerivation.Derived derived = CaseDerivation.derive(store, program, threads);
+    CaseDerivation.keep(store, derived);
+    synchronized (this) {
+      last = Optional.of(derived);
+    }
+  }
+
+  /** What was derived last, where nothing has changed since. */
+  private CaseDerivation.Derived derived() throws InterruptedException {
+    try (CaseView view = store.view()) {
+      synchronized (this) {
+        if (last.isPresent() && Optional.of(last.get().stamp()).equals(view.stamp())) {
+          return last.get();
+        }
+      }
+    }
+    return CaseDerivation.derive(store, program, threads);
   }
 
   /**
@@ -182,7 +203,7 @@ public final class OpenCase implements AutoCloseable {
       decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
     }
     CaseRenewal.all(store, program, decisions, extractor, threads, progress);
-    CaseDerivation.keep(store, CaseDerivation.derive(store, program, threads));
+    derive();
   }
 
   /**
@@ -191,7 +212,7 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted
    */
   public Findings findings() throws InterruptedException {
-    CaseDerivation.Derived derived = CaseDerivation.derive(store, program, threads);
+    CaseDerivation.Derived derived = derived();
     Gathering gathering = new Gathering();
     try (CaseView view = store.view()) {
       Iterator<Report> reports = derived.loaded().reports().iterator();

@@ -3,28 +3,20 @@ package org.spoor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.spoor.cli.Program.Ended;
 
 /** The program as a process of its own, as its users have it. */
 @Timeout(180)
 final class RunCommandTest {
   @TempDir Path folder = Path.of("");
   private Path reports = Path.of("");
-
-  /** How a process ended and what it said. */
-  private record Ended(int code, String out, String err) {}
 
   @BeforeEach
   void reports() throws IOException {
@@ -72,7 +64,9 @@ final class RunCommandTest {
 
   @Test
   void extractTellsFaultyLinesAndEndsWithOne() throws Exception {
-    Ended ended = spoor(List.of("extract"), "nonsense\n{\"id\":\"a\",\"text\":\"\"}\n");
+    Ended ended = Program.in(folder)
+            .given("nonsense\n{\"id\":\"a\",\"text\":\"\"}\n")
+            .run("extract");
     assertThat(ended.code()).isEqualTo(ExitCode.SOME_UNREAD);
     assertThat(ended.out())
         .startsWith("{\"kind\":\"error\",\"line\":1,\"code\":\"NOT_JSON\"")
@@ -81,31 +75,6 @@ final class RunCommandTest {
   }
 
   private Ended spoor(String... arguments) throws IOException, InterruptedException {
-    return spoor(List.of(arguments), "");
-  }
-
-  private Ended spoor(List<String> arguments, String input)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path", "")));
-    command.add(Spoor.class.getName());
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("SPOOR_TTY", "");
-    File err = Files.createTempFile("spoor", ".err").toFile();
-    builder.redirectError(err);
-    Process process = builder.start();
-    process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
-    process.getOutputStream().close();
-    String out;
-    try (InputStream stream = process.getInputStream()) {
-      out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    String errors = Files.readString(err.toPath());
-    Files.delete(err.toPath());
-    return new Ended(process.exitValue(), out, errors);
+    return Program.in(folder).run(arguments);
   }
 }

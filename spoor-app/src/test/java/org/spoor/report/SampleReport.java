@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.spoor.model.Attribution;
 import org.spoor.model.Attribution.Identity;
@@ -22,6 +23,7 @@ import org.spoor.model.Qualifier;
 import org.spoor.model.Span;
 import org.spoor.model.Standing;
 import org.spoor.model.Value;
+import org.spoor.resolve.Report;
 
 /** A report made by hand: a text and what stands in it, each found by its words. */
 final class SampleReport {
@@ -357,7 +359,20 @@ final class SampleReport {
         }
       }
     }
-    return ReadReport.of(document, findings, sentences, true);
+    return ReadReport.of(document, findings, sentences, true, false);
+  }
+
+  /** As resolution is given it. */
+  Report resolvable(int number) {
+    ReadReport read = read();
+    return new Report(
+        number,
+        document.id(),
+        document.metadata(),
+        findings,
+        read.sentences(),
+        Optional.empty(),
+        Set.of());
   }
 
   private Span at(String words) {

@@ -1,5 +1,6 @@
 package org.spoor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spoor.model.Attribution.Identity;
@@ -10,18 +11,39 @@ import org.spoor.model.Evidence.Direction;
 import org.spoor.model.Item;
 import org.spoor.model.Qualifier;
 import org.spoor.model.Value;
+import org.spoor.resolve.Decisions;
+import org.spoor.resolve.Report;
+import org.spoor.resolve.incident.IncidentResolver;
+import org.spoor.resolve.incident.Resolution;
 
 /** A run in small: three reports, one unread file, one copy. */
 final class Samples {
   private Samples() {}
 
   static Picture picture() {
-    return Picture.of(intake());
+    return Picture.of(findings(List.of(port(), ministry(), feature())));
   }
 
-  static Intake intake() {
+  /** What some reports come down to, beside the files and copies of the sample. */
+  static Findings findings(List<SampleReport> samples) {
+    List<Report> reports = new ArrayList<>();
+    samples.forEach(sample -> reports.add(sample.resolvable(reports.size())));
+    Resolution resolution = IncidentResolver.load().resolve(reports, Decisions.NONE);
+    return new Findings(
+        intake(samples.stream().map(SampleReport::read).toList()),
+        resolution.incidents(),
+        resolution.links(),
+        resolution.proposals().stream()
+            .map(
+                proposal ->
+                    new Findings.Repeat(proposal.one(), proposal.other(), proposal.reasons()))
+            .toList(),
+        List.of());
+  }
+
+  private static Intake intake(List<ReadReport> reports) {
     return new Intake(
-        List.of(port(), ministry(), feature()),
+        reports,
         List.of(
             new Intake.Unread(
                 "scans/broken.pdf",
@@ -38,7 +60,7 @@ final class Samples {
                 "Save the file as UTF-8 if letters look wrong.")));
   }
 
-  private static ReadReport port() {
+  private static SampleReport port() {
     return new SampleReport(
             "port.html",
             "Customs seized 1,845 kg of cocaine and 3 million cigarettes in Antwerp on 3 March.\n\n"
@@ -81,11 +103,10 @@ final class Samples {
                             Optional.empty(),
                             Optional.of(Qualifier.MULTIPLE))))
         .event(EventType.ARREST, "arrested", slots -> slots.in("BE").count(2))
-        .evidence("Customs seized 1,845 kg", "BE", "Cocaine trade", Direction.RAISES)
-        .read();
+        .evidence("Customs seized 1,845 kg", "BE", "Cocaine trade", Direction.RAISES);
   }
 
-  private static ReadReport ministry() {
+  private static SampleReport ministry() {
     return new SampleReport(
             "ministry release with a rather long file name 2022-03-25.txt",
             "Poland expelled 45 diplomats of Russia, the ministry said. Latvia may expel ten more. "
@@ -113,11 +134,10 @@ final class Samples {
                     .on("2022-03")
                     .sides("BE", "")
                     .in("BE")
-                    .item("cocaine", 2000, "kg", Qualifier.MORE_THAN))
-        .read();
+                    .item("cocaine", 2000, "kg", Qualifier.MORE_THAN));
   }
 
-  private static ReadReport feature() {
+  private static SampleReport feature() {
     return new SampleReport(
             "feature.txt",
             "A security official said that heroin moves from Türkiye through Bulgaria to Germany. "
@@ -133,7 +153,6 @@ final class Samples {
             "burnt <b>warehouses</b>",
             slots -> slots.in("LT").saidBy("attribution-1").sure(Certainty.PROBABLE))
         .evidence("heroin moves", "BG", "Heroin trade", Direction.RAISES)
-        .evidence("burnt", "LT", "State-embedded actors", Direction.NEUTRAL)
-        .read();
+        .evidence("burnt", "LT", "State-embedded actors", Direction.NEUTRAL);
   }
 }

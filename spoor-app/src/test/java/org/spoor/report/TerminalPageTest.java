@@ -41,7 +41,7 @@ final class TerminalPageTest {
             List.of(),
             List.of(),
             List.of());
-    assertThat(TerminalPage.of(Picture.of(intake), 80, false))
+    assertThat(TerminalPage.of(Picture.of(Findings.of(intake)), 80, false))
         .doesNotContain("\u001b", "\u202e", "\u0007")
         .contains("a[31mb c.txt");
   }
@@ -50,7 +50,7 @@ final class TerminalPageTest {
   void nothingReadIsSaid() {
     assertThat(
             TerminalPage.of(
-                Picture.of(new Intake(List.of(), List.of(), List.of(), List.of(), List.of())),
+                Picture.of(Findings.of(new Intake(List.of(), List.of(), List.of(), List.of(), List.of()))),
                 80,
                 false))
         .contains("0 reports, 0 sentences");

@@ -1,0 +1,120 @@
+package org.spoor.report;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.spoor.index.FacetCounts;
+import org.spoor.index.Hit;
+import org.spoor.index.SearchOutcome;
+import org.spoor.index.Snippet;
+import org.spoor.model.Span;
+
+/** What a search found, for a terminal. */
+public final class SearchPage {
+  private static final int FACET_VALUES = 6;
+
+  private final StringBuilder out = new StringBuilder();
+  private final Ink ink;
+  private final int width;
+
+  private SearchPage(int width, boolean colour) {
+    this.ink = new Ink(colour);
+    this.width = width;
+  }
+
+  /**
+   * The page.
+   *
+   * @param width columns
+   */
+  public static String of(SearchOutcome.Answer answer, int width, boolean colour) {
+    SearchPage page = new SearchPage(width, colour);
+    page.write(answer);
+    return page.out.toString();
+  }
+
+  private void write(SearchOutcome.Answer answer) {
+    String copies =
+        answer.copies() == 0 ? "" : ", " + Wording.count(answer.copies(), "near-copy");
+    line(
+        ink.strong(
+            Wording.count(answer.total(), "report")
+                + copies
+                + (answer.complete() ? "" : " (time ran out: there may be more)")));
+    answer.notes().forEach(note -> line("  " + ink.warning(Plain.of(note.text()))));
+    for (Hit hit : answer.hits()) {
+      hit(hit);
+    }
+    if (!answer.facets().isEmpty() && answer.total() > 1) {
+      line("");
+      answer.facets().forEach(this::facet);
+    }
+  }
+
+  private void hit(Hit hit) {
+    line("");
+    StringJoiner about = new StringJoiner(" · ");
+    hit.publisher().ifPresent(publisher -> about.add(Plain.of(publisher)));
+    hit.published().ifPresent(about::add);
+    about.add(Plain.of(hit.id()));
+    if (!hit.copies().isEmpty()) {
+      about.add(Wording.count(hit.copies().size(), "near-copy"));
+    }
+    line(ink.strong(Plain.cut(Plain.of(hit.title().orElse(hit.id())), width)));
+    line("  " + ink.faint(Plain.cut(about.toString(), width - 2)));
+    hit.snippets().forEach(snippet -> snippet(hit, snippet));
+  }
+
+  private void snippet(Hit hit, Snippet snippet) {
+    StringBuilder marked = new StringBuilder();
+    int at = snippet.span().start();
+    for (Span match : snippet.matches()) {
+      marked.append(words(snippet, at, match.start()));
+      marked.append("»").append(words(snippet, match.start(), match.end())).append("«");
+      at = match.end();
+    }
+    marked.append(words(snippet, at, snippet.span().end()));
+    String number = "§" + snippet.sentence() + " ";
+    wrapped("    " + number, marked.toString().strip());
+  }
+
+  /** A part of a snippet, fit for a terminal. */
+  private static String words(Snippet snippet, int start, int end) {
+    int base = snippet.span().start();
+    return Plain.of(snippet.text().substring(start - base, end - base).replace('\n', ' '));
+  }
+
+  private void facet(FacetCounts counts) {
+    List<String> values =
+        counts.values().stream()
+            .limit(FACET_VALUES)
+            .map(value -> Plain.of(value.value()) + " " + value.count())
+            .toList();
+    if (!values.isEmpty()) {
+      line(
+          ink.faint(
+              Plain.cut(
+                  "  " + Plain.left(counts.facet().word(), 10) + " " + String.join(" · ", values),
+                  width)));
+    }
+  }
+
+  private void wrapped(String indent, String words) {
+    StringBuilder line = new StringBuilder(indent);
+    boolean fresh = true;
+    for (String word : words.split(" +")) {
+      if (!fresh && line.length() + word.length() + 1 > width) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(indent.length()));
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    line(line.toString());
+  }
+
+  private void line(String words) {
+    out.append(words.stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,217 @@
+package org.spoor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spoor.cli.Program.Ended;
+
+/** The commands on a case, as their users have them. */
+@Timeout(600)
+final class CaseCommandsTest {
+  @TempDir Path folder = Path.of("");
+
+  @BeforeEach
+  void reports() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Files.writeString(
+        reports.resolve("riga.txt"),
+        "Riga haul\n\nLatvian police seized 12 kg of heroin in Riga on 3 March 2022, officials said.\n");
+    Files.writeString(
+        reports.resolve("vilnius.txt"),
+        "Envoys told to go\n\nLithuania expelled four Russian diplomats on 18 March 2022.\n");
+    Files.writeString(
+        reports.resolve("warsaw.txt"),
+        "Poland expels 45\n\nPoland expelled 45 Russian diplomats on 23 March 2022.\n");
+    Files.writeString(
+        reports.resolve("gdansk.txt"),
+        "What they say\n\nOn 23 March 2022 Poland expelled 45 Russian diplomats, a spokesman said in Gdansk.\n");
+  }
+
+  @Test
+  void readingTwiceChangesNothing() throws Exception {
+    Ended first = run("run", "reports", "--case", "c.spoor", "--no-report", "--quiet");
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
+    String digest = digest();
+    byte[] bytes = Files.readAllBytes(folder.resolve("c.spoor"));
+    Ended second = run("run", "reports", "--case", "c.spoor", "--no-report", "--quiet");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(digest()).isEqualTo(digest);
+    assertThat(Files.readAllBytes(folder.resolve("c.spoor"))).isEqualTo(bytes);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("reports", "c.spoor");
+  }
+
+  @Test
+  void aCaseShowsWhatARunWithoutOneShows() throws Exception {
+    Ended with = run("run", "reports", "--case", "c.spoor", "--no-report", "--quiet");
+    Ended without = run("run", "reports", "--no-report", "--quiet");
+    assertThat(with.out()).isEqualTo(without.out());
+  }
+
+  @Test
+  void whatTwoReportsTellIsCountedOnce() throws Exception {
+    readAll();
+    JsonNode ledger = ledger("expulsions", "--against", "RU");
+    assertThat(ledger.path("ledger").asText()).isEqualTo("expulsions");
+    assertThat(ledger.path("totals")).hasSize(1);
+    JsonNode total = ledger.path("totals").path(0);
+    assertThat(total.path("unit").asText()).isEqualTo("person");
+    assertThat(total.path("min").asInt()).isEqualTo(49);
+    assertThat(total.path("max").asInt()).isEqualTo(49);
+    assertThat(ledger.path("incidents")).hasSize(2);
+    assertThat(ledger("expulsions", "--by", "LT").path("totals").path(0).path("max").asInt())
+        .isEqualTo(4);
+    assertThat(ledger("expulsions", "--from", "2023").path("incidents")).isEmpty();
+  }
+
+  @Test
+  void whatIsRejectedStaysAwayAndComesBackWhenThatIsUndone() throws Exception {
+    readAll();
+    Ended ended =
+        run(
+            "decide", "--case", "c.spoor", "--quiet", "--author", "anna", "--reason", "wrong state",
+            "reject", "vilnius.txt#event-1");
+    assertThat(ended.out()).isEqualTo("d-1\n");
+    assertThat(total()).isEqualTo(45);
+    readAll();
+    assertThat(total()).isEqualTo(45);
+    run("rebuild", "--case", "c.spoor", "--quiet");
+    assertThat(total()).isEqualTo(45);
+    run("decide", "--case", "c.spoor", "--quiet", "undo", "d-1");
+    assertThat(total()).isEqualTo(49);
+    Ended log = run("export", "--case", "c.spoor", "--format", "decisions");
+    assertThat(log.out().lines()).hasSize(2);
+    assertThat(log.out()).contains("\"author\":\"anna\"", "\"reason\":\"wrong state\"");
+  }
+
+  @Test
+  void correctionsAndAdditionsAreAddedUp() throws Exception {
+    readAll();
+    run("decide", "--case", "c.spoor", "--quiet", "correct", "vilnius.txt#event-1", "count=5");
+    assertThat(total()).isEqualTo(50);
+    Ended added =
+        run(
+            "decide", "--case", "c.spoor", "--quiet", "add", "riga.txt:0-9", "event/expulsion",
+            "by=LV", "against=RU", "count=3", "countOf=person", "date=2022-03-18");
+    assertThat(added.code()).as(added.err()).isEqualTo(ExitCode.OK);
+    assertThat(total()).isEqualTo(53);
+  }
+
+  @Test
+  void decisionsCanBeTakenToAnotherCase() throws Exception {
+    readAll();
+    run("decide", "--case", "c.spoor", "--quiet", "reject", "vilnius.txt#event-1");
+    run("decide", "--case", "c.spoor", "--quiet", "correct", "riga.txt#event-1", "by=EE");
+    Ended exported = run("export", "--case", "c.spoor", "--format", "decisions");
+    Files.writeString(folder.resolve("d.jsonl"), exported.out());
+    run("run", "reports", "--case", "other.spoor", "--no-report", "--quiet");
+    Ended ended = run("decide", "--case", "other.spoor", "--quiet", "--file", "d.jsonl");
+    assertThat(ended.out()).isEqualTo("d-1\nd-2\n");
+    assertThat(run("export", "--case", "other.spoor", "--format", "decisions").out())
+        .isEqualTo(exported.out());
+  }
+
+  @Test
+  void recordsNameTheirIncidentsAndEntities() throws Exception {
+    readAll();
+    Ended ended = run("export", "--case", "c.spoor", "--format", "records");
+    List<String> events = ended.out().lines().filter(line -> line.contains("\"kind\":\"event\"")).toList();
+    assertThat(events).isNotEmpty().allMatch(line -> line.contains("\"incident\":\"i-"));
+    assertThat(ended.out().lines().filter(line -> line.contains("\"kind\":\"mention\"")))
+        .anyMatch(line -> line.contains("\"entity\":\"p-"));
+  }
+
+  @Test
+  void searchFindsAndLosesItsIndexWithoutHarm() throws Exception {
+    readAll();
+    Ended ended = run("search", "--case", "c.spoor", "--quiet", "heroin Riga");
+    assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.OK);
+    assertThat(ended.out()).contains("1 report", "riga.txt", "»heroin«");
+    try (var files = Files.walk(folder.resolve("c.spoor.index"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+    assertThat(run("search", "--case", "c.spoor", "--quiet", "heroin Riga").out())
+        .isEqualTo(ended.out());
+  }
+
+  @Test
+  void aDateThatIsPutRightMovesWhatHangsOnIt() throws Exception {
+    Files.writeString(
+        folder.resolve("reports/relative.txt"),
+        "Tallinn\n\nEstonia expelled three Russian diplomats yesterday.\n");
+    readAll();
+    run("decide", "--case", "c.spoor", "--quiet", "redate", "relative.txt", "2022-03-19");
+    assertThat(ledger("expulsions", "--by", "EE").path("incidents").path(0).path("date").asText())
+        .isEqualTo("2022-03-18");
+    run("decide", "--case", "c.spoor", "--quiet", "withdraw", "relative.txt");
+    assertThat(ledger("expulsions", "--by", "EE").path("incidents")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ledger robberies --case c.spoor|2|no ledger 'robberies': seizures, expulsions",
+        "ledger seizures --case missing.spoor|3|missing.spoor",
+        "ledger seizures --case reports/riga.txt|3|riga.txt",
+        "ledger seizures --case c.spoor --from soon|2|not an EDTF date",
+        "ledger seizures --case c.spoor --by Poland|2|takes a country code",
+        "ledger seizures --case c.spoor --group-by colour|2|cannot group by 'colour'",
+        "ledger seizures --case c.spoor --grade G|2|a grade is a letter from A to F",
+        "decide --case c.spoor reject riga.txt#event-9|2|no find event-9 in riga.txt",
+        "decide --case c.spoor reject nowhere.txt#event-1|2|no report nowhere.txt",
+        "decide --case c.spoor guess|2|'guess' is no decision",
+        "decide --case c.spoor correct riga.txt#event-1 count=many|2|count must be a whole number",
+        "decide --case c.spoor score BY Fauna 11|2|a score is 1 to 10",
+        "decide --case c.spoor undo d-9|2|no decision d-9",
+        "decide --case c.spoor redate riga.txt soon|2|not an EDTF date",
+        "decide --case c.spoor --file missing.jsonl|3|cannot read missing.jsonl",
+        "search --case c.spoor --like nowhere.txt|2|no report nowhere.txt",
+        "run reports --case postgresql://localhost:1/x --no-report|3|localhost"
+      })
+  void errorsSayWhatToDo(String words, int code, String message) throws Exception {
+    readAll();
+    Ended ended = run(words.split(" "));
+    assertThat(ended.err()).contains(message).doesNotContain("\tat ");
+    assertThat(ended.code()).isEqualTo(code);
+  }
+
+  private void readAll() throws IOException, InterruptedException {
+    Ended ended = run("run", "reports", "--case", "c.spoor", "--no-report", "--quiet");
+    assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.OK);
+  }
+
+  private int total() throws IOException, InterruptedException {
+    return ledger("expulsions", "--against", "RU").path("totals").path(0).path("max").asInt();
+  }
+
+  private JsonNode ledger(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("ledger"));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--case", "c.spoor", "--json", "--quiet"));
+    Ended ended = run(command.toArray(String[]::new));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.OK);
+    return new ObjectMapper().readTree(ended.out());
+  }
+
+  private String digest() throws IOException, InterruptedException {
+    return run("digest", "--case", "c.spoor", "--quiet").out();
+  }
+
+  private Ended run(String... words) throws IOException, InterruptedException {
+    return Program.in(folder).run(words);
+  }
+}
