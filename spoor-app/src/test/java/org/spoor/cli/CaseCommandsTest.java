@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spoor.cli.Program.Ended;
 
 /** The commands on a case, as their users have them. */
@@ -160,33 +158,40 @@ final class CaseCommandsTest {
     assertThat(ledger("expulsions", "--by", "EE").path("incidents")).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "ledger robberies --case c.spoor|2|no ledger 'robberies': seizures, expulsions",
-        "ledger seizures --case missing.spoor|3|missing.spoor",
-        "ledger seizures --case reports/riga.txt|3|riga.txt",
-        "ledger seizures --case c.spoor --from soon|2|not an EDTF date",
-        "ledger seizures --case c.spoor --by Poland|2|takes a country code",
-        "ledger seizures --case c.spoor --group-by colour|2|cannot group by 'colour'",
-        "ledger seizures --case c.spoor --grade G|2|a grade is a letter from A to F",
-        "decide --case c.spoor reject riga.txt#event-9|2|no find event-9 in riga.txt",
-        "decide --case c.spoor reject nowhere.txt#event-1|2|no report nowhere.txt",
-        "decide --case c.spoor guess|2|'guess' is no decision",
-        "decide --case c.spoor correct riga.txt#event-1 count=many|2|count must be a whole number",
-        "decide --case c.spoor score BY Fauna 11|2|a score is 1 to 10",
-        "decide --case c.spoor undo d-9|2|no decision d-9",
-        "decide --case c.spoor redate riga.txt soon|2|not an EDTF date",
-        "decide --case c.spoor --file missing.jsonl|3|cannot read missing.jsonl",
-        "search --case c.spoor --like nowhere.txt|2|no report nowhere.txt",
-        "run reports --case postgresql://localhost:1/x --no-report|3|localhost"
-      })
-  void errorsSayWhatToDo(String words, int code, String message) throws Exception {
+  /** What is typed, how it ends, what it says. */
+  private record Wrong(String words, int code, String message) {}
+
+  private static final List<Wrong> WRONG =
+      List.of(
+          new Wrong("ledger robberies --case c.spoor", 2, "no ledger 'robberies': seizures, expulsions"),
+          new Wrong("ledger seizures --case missing.spoor", 3, "missing.spoor"),
+          new Wrong("ledger seizures --case reports/riga.txt", 3, "riga.txt"),
+          new Wrong("ledger seizures --case c.spoor --from soon", 2, "not an EDTF date"),
+          new Wrong("ledger seizures --case c.spoor --by Poland", 2, "takes a country code"),
+          new Wrong("ledger seizures --case c.spoor --group-by colour", 2, "cannot group by 'colour'"),
+          new Wrong("ledger seizures --case c.spoor --grade G", 2, "a grade is a letter from A to F"),
+          new Wrong("decide --case c.spoor reject riga.txt#event-9", 2, "no find event-9 in riga.txt"),
+          new Wrong("decide --case c.spoor reject nowhere.txt#event-1", 2, "no report nowhere.txt"),
+          new Wrong("decide --case c.spoor guess", 2, "'guess' is no decision"),
+          new Wrong("decide --case c.spoor correct riga.txt#event-1 count=many", 2, "count must be a whole number"),
+          new Wrong("decide --case c.spoor score BY Fauna 11", 2, "a score is 1 to 10"),
+          new Wrong("decide --case c.spoor undo d-9", 2, "no decision d-9"),
+          new Wrong("decide --case c.spoor redate riga.txt soon", 2, "not an EDTF date"),
+          new Wrong("decide --case c.spoor --file missing.jsonl", 3, "cannot read missing.jsonl"),
+          new Wrong("search --case c.spoor --like nowhere.txt", 2, "no report nowhere.txt"),
+          new Wrong("run reports --case postgresql://localhost:1/x --no-report", 3, "localhost"));
+
+  @Test
+  void errorsSayWhatToDo() throws Exception {
     readAll();
-    Ended ended = run(words.split(" "));
-    assertThat(ended.err()).contains(message).doesNotContain("\tat ");
-    assertThat(ended.code()).isEqualTo(code);
+    for (Wrong wrong : WRONG) {
+      Ended ended = run(wrong.words().split(" "));
+      assertThat(ended.err())
+          .as(wrong.words())
+          .contains(wrong.message())
+          .doesNotContain("\tat ");
+      assertThat(ended.code()).as(wrong.words()).isEqualTo(wrong.code());
+    }
   }
 
   private void readAll() throws IOException, InterruptedException {
