@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       DigestCommand.class,
       RebuildCommand.class,
+      MatchCommand.class,
+      ScreenCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
