@@ -314,10 +314,11 @@ final class Linker {
   private record Candidate(int part, Kind kind, String reason) {}
 
   private void parts(int position) {
+    Told whole = summary(position);
     if (complete.contains(position)) {
+      smallerSums(position);
       return;
     }
-    Told whole = summary(position);
     List<Candidate> candidates = new ArrayList<>();
     for (int part : near(whole)) {
       if (part == position
@@ -337,6 +338,27 @@ final class Linker {
           .forEach(
               candidate ->
                   links.add(candidate.part, candidate.kind, position, candidate.reason));
+    }
+  }
+
+  /** What is made up of parts of a whole that is itself made up of known parts is in it. */
+  private void smallerSums(int position) {
+    Set<Integer> parts = links.parts(position);
+    Set<Integer> sums = new TreeSet<>();
+    for (int part : parts) {
+      for (int other : links.wholes(part)) {
+        if (other != position
+            && !links.within(other, position)
+            && !links.within(position, other)
+            && parts.containsAll(links.parts(other))
+            && links.parts(other).size() < parts.size()
+            && complete.contains(other)) {
+          sums.add(other);
+        }
+      }
+    }
+    for (int sum : sums) {
+      links.add(sum, Kind.PART_OF, position, "all that it sums up is in it");
     }
   }
 

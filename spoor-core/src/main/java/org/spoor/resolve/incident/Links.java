@@ -56,6 +56,11 @@ final class Links {
     return parts.getOrDefault(whole, Set.of());
   }
 
+  /** What an incident is surely part of, directly. */
+  Set<Integer> wholes(int part) {
+    return wholes.getOrDefault(part, Set.of());
+  }
+
   /** Whether one incident is surely part of the other, directly or by way of others. */
   boolean within(int part, int whole) {
     Set<Integer> seen = new TreeSet<>();

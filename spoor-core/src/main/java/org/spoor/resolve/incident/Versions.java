@@ -103,8 +103,9 @@ final class Versions {
       if (agreement == Agreement.SLIP && finer(other, measure)) {
         return "a slip: "
             + Wording.number(
-                Math.max(measure.amount(), other.amount())
-                    / Math.min(measure.amount(), other.amount()))
+                Math.pow(
+                    10,
+                    Math.rint(Math.abs(Math.log10(measure.amount() / other.amount())))))
             + " times "
             + (measure.amount() < other.amount() ? "less" : "more")
             + " than "
