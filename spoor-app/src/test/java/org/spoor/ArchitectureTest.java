@@ -31,6 +31,8 @@ final class ArchitectureTest {
         .definedBy("org.spoor.lexicon")
         .layer("extract")
         .definedBy("org.spoor.extract..")
+        .layer("resolve")
+        .definedBy("org.spoor.resolve..")
         .layer("read")
         .definedBy("org.spoor.read..")
         .layer("exchange")
@@ -53,6 +55,8 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("resolve")
+        .mayOnlyBeAccessedByLayers("exchange", "run", "cli")
         .whereLayer("lexicon")
         .mayOnlyBeAccessedByLayers("extract")
         .whereLayer("text")
@@ -80,7 +84,8 @@ final class ArchitectureTest {
             "org.spoor.resource",
             "org.spoor.text",
             "org.spoor.lexicon",
-            "org.spoor.extract..")
+            "org.spoor.extract..",
+            "org.spoor.resolve..")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(

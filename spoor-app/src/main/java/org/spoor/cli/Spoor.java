@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       ExtractCommand.class,
+      MatchCommand.class,
+      ScreenCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class

@@ -13,19 +13,22 @@ import java.util.Set;
 final class Alignment {
   private static final double SURE = 0.9;
   private static final double JOINED_LEAST = 0.8;
+  private static final int MOST_OTHER_LETTERS = 4;
   private static final double CUT = 0.9;
   private static final int LONGEST_JOIN = 4;
   private static final Set<String> DESCENT = Set.of("bin", "ibn", "ben", "bint", "ould", "oglu");
 
-  /** Words that go together; several on one side where they were written apart. */
+  /**
+   * Words that go together; several on one side where they were written apart. Ends are exclusive.
+   */
   record Pair(
       Evidence kind,
       double likeness,
       double weight,
       int leftAt,
+      int leftEnd,
       int rightAt,
-      List<Word> left,
-      List<Word> right) {}
+      int rightEnd) {}
 
   private final List<Word> left;
   private final List<Word> right;
@@ -54,10 +57,14 @@ final class Alignment {
     }
     cutOff();
     take(SURE, false);
-    join();
-    take(WordLikeness.LEAST, false);
-    take(WordLikeness.LEAST, true);
-    acronym();
+    if (pairs.size() < n && pairs.size() < m || n != m) {
+      join();
+      take(WordLikeness.LEAST, false);
+      take(WordLikeness.LEAST, true);
+      if (!left.personal() || !right.personal()) {
+        acronym();
+      }
+    }
   }
 
   // A name that a form or a database cut off in the middle of its last word.
@@ -88,15 +95,14 @@ final class Alignment {
         if (leftUsed[i]) {
           continue;
         }
+        double weight = left.get(i).weight;
         for (int j = 0; j < m; j++) {
           double like = likeness[i * m + j];
-          if (rightUsed[j] || like < least || (kinds[i * m + j] == Evidence.INITIAL) != initials) {
+          if (like < least || rightUsed[j] || (kinds[i * m + j] == Evidence.INITIAL) != initials) {
             continue;
           }
           double rank =
-              like * Math.min(left.get(i).weight, right.get(j).weight)
-                  + like * 0.001
-                  - 1e-6 * Math.abs(i - j);
+              like * (Math.min(weight, right.get(j).weight) + 0.001) - 1e-6 * Math.abs(i - j);
           if (rank > best) {
             best = rank;
             bestAt = i * m + j;
@@ -123,15 +129,7 @@ final class Alignment {
       rightUsed[k] = true;
       weightRight += right.get(k).weight;
     }
-    pairs.add(
-        new Pair(
-            kind,
-            like,
-            Math.max(weightLeft, weightRight),
-            i,
-            j,
-            left.subList(i, iEnd),
-            right.subList(j, jEnd)));
+    pairs.add(new Pair(kind, like, Math.max(weightLeft, weightRight), i, iEnd, j, jEnd));
   }
 
   private void join() {
@@ -168,19 +166,25 @@ final class Alignment {
     List<Word> single = onLeft ? right : left;
     boolean[] used = onLeft ? rightUsed : leftUsed;
     int letters = 0;
+    long mask = 0;
     for (int k = at; k < at + length; k++) {
       Word word = several.get(k);
       if (word.role == Role.NUMBER) {
         return;
       }
       letters += word.latin.length();
+      mask |= word.letters;
     }
+    boolean abjad = several.get(at).writing == Writing.ABJAD;
     for (int j = 0; j < single.size(); j++) {
       Word whole = single.get(j);
       if (used[j]
           || whole.role != Role.NAME
           || whole.latin.length() < 4
-          || Math.abs(whole.latin.length() - letters) > 3) {
+          || Math.abs(whole.latin.length() - letters) > 3
+          || Long.bitCount(mask ^ whole.letters) > MOST_OTHER_LETTERS
+              && !abjad
+              && whole.writing != Writing.ABJAD) {
         continue;
       }
       StringBuilder joined = new StringBuilder(letters);
@@ -189,7 +193,7 @@ final class Alignment {
       }
       String sound = Sound.of(joined.toString());
       double like = joined.toString().equals(whole.latin) ? 1 : words.likeness(sound, whole.sound);
-      if (several.get(at).writing == Writing.ABJAD || whole.writing == Writing.ABJAD) {
+      if (abjad || whole.writing == Writing.ABJAD) {
         like = Math.max(like, words.likeness(Sound.bones(sound), whole.bones) * 0.96);
       }
       if (like >= JOINED_LEAST) {
@@ -204,7 +208,7 @@ final class Alignment {
   }
 
   private void acronym() {
-    for (int i = 0; i < left.size(); i++) {
+    for (int i = 0; i < left.size() && right.size() > 2; i++) {
       if (!leftUsed[i] && left.get(i).role == Role.NAME) {
         int end = spelledBy(left.get(i), right, rightUsed);
         if (end >= 0) {
@@ -212,7 +216,7 @@ final class Alignment {
         }
       }
     }
-    for (int j = 0; j < right.size(); j++) {
+    for (int j = 0; j < right.size() && left.size() > 2; j++) {
       if (!rightUsed[j] && right.get(j).role == Role.NAME) {
         int end = spelledBy(right.get(j), left, leftUsed);
         if (end >= 0) {

@@ -49,14 +49,18 @@ final class Comparison {
       covered += pair.weight();
       names += pair.kind() == Evidence.INITIAL ? 0 : pair.weight();
       same &= pair.kind() == Evidence.SAME_WORD;
-      add(pair.kind(), share, text(pair.left()), text(pair.right()));
+      add(
+          pair.kind(),
+          share,
+          words(left, pair.leftAt(), pair.leftEnd()),
+          words(right, pair.rightAt(), pair.rightEnd()));
       if (pair.likeness() < 0.9 && pair.kind() != Evidence.INITIAL) {
         double loss = 1 - pair.likeness();
         add(
             Evidence.LETTERS_DIFFER,
             loss * Math.min(1, pair.weight()),
-            text(pair.left()),
-            text(pair.right()));
+            words(left, pair.leftAt(), pair.leftEnd()),
+            words(right, pair.rightAt(), pair.rightEnd()));
         if (pair.weight() >= 0.5) {
           worst = Math.max(worst, loss);
         }
@@ -80,7 +84,10 @@ final class Comparison {
     if (contradict(leftName.kind(), rightName.kind())) {
       add(Evidence.KIND_CONTRADICTION, 1, leftName.kind().name(), rightName.kind().name());
     }
-    double characters = SyllableScript.difference(leftName.text(), rightName.text());
+    double characters =
+        leftName.syllabic() == rightName.syllabic()
+            ? SyllableScript.difference(leftName.syllabic(), leftName.text(), rightName.text())
+            : 0;
     if (characters > 0) {
       add(Evidence.CHARACTERS_DIFFER, characters, leftName.text(), rightName.text());
     }
@@ -97,8 +104,11 @@ final class Comparison {
     }
     double leftWeight = weight(leftOver);
     double rightWeight = weight(rightOver);
-    same &= leftOver.isEmpty() && rightOver.isEmpty();
+    same &= leftWeight + rightWeight == 0;
     double both = Math.min(leftWeight, rightWeight);
+    if (leftWeight + rightWeight == 0) {
+      return;
+    }
     if (both > 0) {
       double strongest = Math.min(strongest(leftOver), strongest(rightOver));
       add(
@@ -130,7 +140,7 @@ final class Comparison {
   }
 
   private void numbers(Set<String> left, Set<String> right) {
-    if (left.equals(right)) {
+    if (left.isEmpty() && right.isEmpty() || left.equals(right)) {
       return;
     }
     boolean both = !left.isEmpty() && !right.isEmpty();
@@ -143,8 +153,17 @@ final class Comparison {
   }
 
   private void order(Alignment alignment) {
-    int crossings = 0;
     int count = alignment.pairs.size();
+    if (same) {
+      boolean straight = true;
+      for (Alignment.Pair pair : alignment.pairs) {
+        straight &= pair.leftAt() == pair.rightAt();
+      }
+      if (straight) {
+        return;
+      }
+    }
+    int crossings = 0;
     for (int i = 0; i < count; i++) {
       Alignment.Pair a = alignment.pairs.get(i);
       for (int j = i + 1; j < count; j++) {
@@ -179,6 +198,10 @@ final class Comparison {
     if (explain) {
       items.add(new Item(kind, value, left, right));
     }
+  }
+
+  private String words(Reading reading, int from, int to) {
+    return explain ? text(reading.words().subList(from, to)) : "";
   }
 
   private String text(List<Word> words) {

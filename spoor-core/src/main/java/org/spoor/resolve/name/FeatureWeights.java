@@ -41,6 +41,11 @@ final class FeatureWeights {
   }
 
   double weight(Evidence evidence, boolean personal) {
-    return (personal ? person : organisation)[evidence.ordinal()];
+    return of(personal)[evidence.ordinal()];
+  }
+
+  /** The weights by the ordinal of their evidence; not to be changed. */
+  double[] of(boolean personal) {
+    return personal ? person : organisation;
   }
 }

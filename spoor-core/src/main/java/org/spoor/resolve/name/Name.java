@@ -15,11 +15,13 @@ public final class Name {
   private final String text;
   private final NameKind kind;
   private final List<Reading> readings;
+  private final Character.UnicodeScript syllabic;
 
   private Name(String text, NameKind kind, List<Reading> readings) {
     this.text = text;
     this.kind = kind;
     this.readings = readings;
+    this.syllabic = SyllableScript.script(text);
   }
 
   /** Analyses a name. */
@@ -41,6 +43,11 @@ public final class Name {
   /** The ways to read it, at least one. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** HAN or HANGUL where the whole name is written in it, else COMMON. */
+  Character.UnicodeScript syllabic() {
+    return syllabic;
   }
 
   @Override

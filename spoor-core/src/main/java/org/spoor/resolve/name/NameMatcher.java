@@ -72,19 +72,18 @@ public final class NameMatcher {
   }
 
   private double score(Comparison comparison, boolean personal) {
-    if (comparison.same && comparison.values[Evidence.SAME_WORD.ordinal()] > 0) {
-      double against = 0;
-      for (Evidence evidence : Evidence.values()) {
-        against +=
-            Math.min(0, comparison.values[evidence.ordinal()] * weights.weight(evidence, personal));
-      }
-      if (against == 0) {
-        return 1;
+    double[] values = comparison.values;
+    double[] weight = weights.of(personal);
+    double odds = weights.base();
+    boolean against = false;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0) {
+        odds += values[i] * weight[i];
+        against |= weight[i] < 0;
       }
     }
-    double odds = weights.base();
-    for (Evidence evidence : Evidence.values()) {
-      odds += comparison.values[evidence.ordinal()] * weights.weight(evidence, personal);
+    if (comparison.same && !against && values[Evidence.SAME_WORD.ordinal()] > 0) {
+      return 1;
     }
     return 1 / (1 + Math.exp(-odds));
   }

@@ -111,6 +111,11 @@ final class NameReader {
           continue;
         }
       }
+      boolean last = i == cut.length() - 1;
+      if (last && (c == 'ه' || c == 'ة' || c == 'ה') && i > 1) {
+        latin.append('a');
+        continue;
+      }
       letters.append(c, latin);
     }
     if (!abjad) {
@@ -183,7 +188,7 @@ final class NameReader {
               : otherWord(pieces.get(at), readAs));
       at++;
     }
-    return Reading.of(atLeastOneName(words), legalForms);
+    return Reading.of(atLeastOneName(words), legalForms, personal);
   }
 
   private boolean organisational(List<Piece> pieces) {

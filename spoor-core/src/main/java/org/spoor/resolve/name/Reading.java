@@ -11,8 +11,14 @@ import java.util.Set;
  * @param weight the sum of their weights
  * @param legalForms the legal forms told in the name
  * @param numbers the numbers and codes told in the name
+ * @param personal whether it was read as the name of a person
  */
-record Reading(List<Word> words, double weight, Set<String> legalForms, Set<String> numbers) {
+record Reading(
+    List<Word> words,
+    double weight,
+    Set<String> legalForms,
+    Set<String> numbers,
+    boolean personal) {
   static final int MAX_WORDS = 24;
 
   Reading {
@@ -21,7 +27,7 @@ record Reading(List<Word> words, double weight, Set<String> legalForms, Set<Stri
     numbers = Set.copyOf(numbers);
   }
 
-  static Reading of(List<Word> all, Set<String> legalForms) {
+  static Reading of(List<Word> all, Set<String> legalForms, boolean personal) {
     List<Word> words = all.stream().filter(Word::counts).limit(MAX_WORDS).toList();
     Set<String> numbers = new HashSet<>();
     double weight = 0;
@@ -31,6 +37,6 @@ record Reading(List<Word> words, double weight, Set<String> legalForms, Set<Stri
         numbers.add(word.latin);
       }
     }
-    return new Reading(words, weight, legalForms, numbers);
+    return new Reading(words, weight, legalForms, numbers, personal);
   }
 }

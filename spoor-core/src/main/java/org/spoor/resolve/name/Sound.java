@@ -49,8 +49,7 @@ final class Sound {
           return 4;
         }
         if (d == 'z') {
-          put(out, 't');
-          put(out, 's');
+          put(out, 'z');
           return 2;
         }
         put(out, 't');
@@ -128,7 +127,7 @@ final class Sound {
         put(out, 'e');
         return 1;
       case 'h':
-        if (i == 0 && d == 's') {
+        if (i == 0 && d == 's' && (vowel(e) || e == 'y')) {
           put(out, 's');
           return 2;
         }
@@ -185,8 +184,7 @@ final class Sound {
 
   private static char coarse(char c) {
     return switch (c) {
-      case 'p' -> 'b';
-      case 'v' -> 'f';
+      case 'p', 'v', 'f' -> 'b';
       case 'd' -> 't';
       case 'g', 'j', 'q' -> 'k';
       case 'z', 'c' -> 's';

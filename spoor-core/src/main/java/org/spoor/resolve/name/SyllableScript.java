@@ -7,12 +7,11 @@ final class SyllableScript {
   private SyllableScript() {}
 
   /**
-   * How much two names of one such script differ: 0 for the same and for names of other scripts, 1
-   * where a short name differs in one character.
+   * How much two names of one such script (see {@link #script}) differ: 0 for the same and for
+   * names of other scripts, 1 where a short name differs in one character.
    */
-  static double difference(String left, String right) {
-    Character.UnicodeScript script = script(left);
-    if (script == Character.UnicodeScript.COMMON || script != script(right)) {
+  static double difference(Character.UnicodeScript script, String left, String right) {
+    if (script == Character.UnicodeScript.COMMON) {
       return 0;
     }
     int[] a = letters(left);
@@ -37,8 +36,8 @@ final class SyllableScript {
     return longer <= SHORT ? (common == longer ? 0 : 1) : Math.min(1, 3 * share);
   }
 
-  // The one syllabic script of a name; COMMON where it has none or others too.
-  private static Character.UnicodeScript script(String text) {
+  /** The one syllabic script of a name; COMMON where it has none or others too. */
+  static Character.UnicodeScript script(String text) {
     Character.UnicodeScript found = Character.UnicodeScript.COMMON;
     int end = Math.min(text.length(), Name.MAX_LENGTH);
     for (int i = 0; i < end; i++) {

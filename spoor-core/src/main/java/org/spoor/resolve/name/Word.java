@@ -13,6 +13,10 @@ final class Word {
   final String latin;
   final String sound;
   final String bones;
+
+  /** The consonants where Arabic and Hebrew letters for long vowels are consonants. */
+  final String otherBones;
+
   final long letters;
   final Writing writing;
   final Role role;
@@ -38,6 +42,10 @@ final class Word {
     this.weight = weight;
     this.sound = role == Role.NUMBER ? latin : Sound.of(latin);
     this.bones = Sound.bones(sound);
+    this.otherBones =
+        writing == Writing.ABJAD && latin.indexOf('u', 1) > 0
+            ? Sound.bones(Sound.of(latin.substring(0, 1) + latin.substring(1).replace('u', 'w')))
+            : bones;
     this.letters = Sound.letters(sound);
     this.forms = tables.forms(sound);
     this.shorts = tables.shorts(sound);
@@ -49,9 +57,9 @@ final class Word {
     return role != Role.LEGAL_FORM && role != Role.DROP;
   }
 
-  /** Whether it is a name by itself. */
-  boolean carries() {
-    return role == Role.NAME || role == Role.NUMBER;
+  /** Whether a name that shares no more than this word is worth a comparison. */
+  boolean carriesKey() {
+    return role == Role.NAME || role == Role.TITLE && weight > 0.3;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.spoor.resolve.name;
 
+import java.util.Arrays;
+
 /**
  * How alike two words are.
  *
@@ -48,7 +50,7 @@ final class WordLikeness {
       return 0.97;
     }
     boolean abjad = (a.writing == Writing.ABJAD) != (b.writing == Writing.ABJAD);
-    if (abjad && a.bones.length() > 1 && a.bones.equals(b.bones)) {
+    if (abjad && sameBones(a, b)) {
       kind = Evidence.SAME_CONSONANTS;
       return 0.96;
     }
@@ -58,10 +60,16 @@ final class WordLikeness {
     }
     kind = Evidence.SIMILAR_WORD;
     if (abjad) {
-      double bones = likeness(a.bones, b.bones) * 0.95;
+      double bones =
+          Math.max(likeness(a.bones, b.bones), likeness(a.otherBones, b.otherBones)) * 0.95;
       return Math.max(bones, near(a, b) ? likeness(a.sound, b.sound) : 0);
     }
     return near(a, b) ? likeness(a.sound, b.sound) : 0;
+  }
+
+  private static boolean sameBones(Word a, Word b) {
+    return a.bones.length() > 1 && a.bones.equals(b.bones)
+        || a.otherBones.length() > 1 && a.otherBones.equals(b.otherBones);
   }
 
   private static boolean initial(Word a, Word b) {
@@ -89,14 +97,18 @@ final class WordLikeness {
   // Letters that only one of them has must each be edited: a cheap bound before the exact cost.
   private static boolean near(Word a, Word b) {
     int longer = Math.max(a.sound.length(), b.sound.length());
-    int most = (int) (longer * (1 - LEAST) * LETTER / LOOKALIKE);
-    if (Math.abs(a.sound.length() - b.sound.length()) * VOWEL > longer * (1 - LEAST) * LETTER) {
+    int most = most(longer);
+    if (Math.abs(a.sound.length() - b.sound.length()) * VOWEL > most) {
       return false;
     }
     int only = Long.bitCount(a.letters & ~b.letters);
     int other = Long.bitCount(b.letters & ~a.letters);
-    int cheapest = Math.max(only, other);
-    return cheapest <= most && (cheapest - 1) * NEAR < longer * (1 - LEAST) * LETTER;
+    int cheapest = (a.letters | b.letters) >>> 26 == 0 ? NEAR : LOOKALIKE;
+    return Math.max(only, other) * cheapest <= most;
+  }
+
+  private static int most(int length) {
+    return (int) (LETTER * length * (1 - LEAST)) + 1;
   }
 
   /** 1 less the cost of the edits by the length of the longer text. */
@@ -105,11 +117,13 @@ final class WordLikeness {
     if (longer == 0 || longer > 2 * Word.MAX_LENGTH) {
       return 0;
     }
-    return Math.max(0, 1 - (double) cost(a, b) / (LETTER * longer));
+    int most = most(longer);
+    int cost = cost(a, b, most);
+    return cost > most ? 0 : 1 - (double) cost / (LETTER * longer);
   }
 
-  // Optimal string alignment with weighted edits.
-  private int cost(String a, String b) {
+  // Optimal string alignment with weighted edits; gives up where it must cost more than the most.
+  private int cost(String a, String b, int most) {
     int n = a.length();
     int m = b.length();
     previous[0] = 0;
@@ -120,6 +134,7 @@ final class WordLikeness {
       char c = a.charAt(i - 1);
       int drop = single(c);
       current[0] = previous[0] + drop;
+      int least = current[0];
       for (int j = 1; j <= m; j++) {
         char d = b.charAt(j - 1);
         int best = previous[j - 1] + (c == d ? 0 : substitution(c, d));
@@ -129,6 +144,10 @@ final class WordLikeness {
           best = Math.min(best, before[j - 2] + SWAPPED);
         }
         current[j] = best;
+        least = Math.min(least, best);
+      }
+      if (least > most) {
+        return most + 1;
       }
       int[] row = before;
       before = previous;
@@ -148,7 +167,7 @@ final class WordLikeness {
 
   private static byte[] costs() {
     byte[] costs = new byte[128 * 128];
-    java.util.Arrays.fill(costs, (byte) LETTER);
+    Arrays.fill(costs, (byte) LETTER);
     String vowels = "aeiou";
     for (int i = 0; i < vowels.length(); i++) {
       for (int j = 0; j < vowels.length(); j++) {
