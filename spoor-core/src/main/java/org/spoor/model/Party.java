@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param id {@code p-} and twelve hexadecimal digits, made from its first bearing; reports that are
  *     added later do not change it
- * @param name the form it is shown under: the fullest of its frequent forms
- * @param aliases all forms of its name, the display name among them, the most frequent first
+ * @param name the form it is shown under: the fullest of its frequent forms; of a state its usual
+ *     name; with the state in brackets where reports name a body ('customs') without it
+ * @param aliases all forms of its name as reports have them, the most frequent first
  * @param countries ISO 3166-1 alpha-2 codes told of it (and EU, NATO, UN), the most frequent first
  * @param roles positions and the bodies it acts for, as told, the most frequent first
  * @param bearings where it is named, in the order of reports and texts

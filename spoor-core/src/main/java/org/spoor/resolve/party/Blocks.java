@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.spoor.model.Party;
 import org.spoor.resolve.name.Name;
 import org.spoor.resolve.name.NameKeys;
 
@@ -73,6 +74,9 @@ final class Blocks {
   }
 
   private static List<String> keys(Node node) {
+    if (node.type() == Party.Type.STATE || node.givenNameOnly()) {
+      return List.of();
+    }
     String kind = node.person() ? "p " : "b ";
     TreeSet<String> keys = new TreeSet<>();
     for (Name name : node.names()) {

@@ -17,8 +17,6 @@ import org.spoor.model.Span;
  * @param nobody whether it is no party at all
  */
 record Identity(String key, Party.Type type, String country, boolean nobody) {
-  private static final Set<String> ONE_A_STATE = Set.of("customs", "border guard");
-
   private static Identity name(Party.Type type, String country) {
     return new Identity("", type, country, false);
   }
@@ -51,7 +49,7 @@ record Identity(String key, Party.Type type, String country, boolean nobody) {
     }
     if (folded.indexOf(' ') < 0 && type == Party.Type.AGENCY) {
       Optional<String> seat = lore.states().seat(folded);
-      if (seat.isPresent()) {
+      if (seat.isPresent() && !States.body(seat.get())) {
         return state(seat.get());
       }
     }
@@ -66,13 +64,8 @@ record Identity(String key, Party.Type type, String country, boolean nobody) {
     }
     Optional<GenericBodies.Generic> generic = lore.generic().of(stripped.rest());
     if (full.isEmpty() && generic.isPresent()) {
-      String country = told;
-      if (country.isEmpty()) {
-        country = scenery.ofActor(folded);
-      }
-      if (country.isEmpty()) {
-        country = scenery.state(place, Set.of());
-      }
+      String country =
+          told.isEmpty() ? scenery.stateOfBody(folded, generic.get(), place) : told;
       return generic(generic.get(), country, type, lore);
     }
     Identity known = withoutState(full, core, place, scenery, type);
@@ -113,11 +106,9 @@ record Identity(String key, Party.Type type, String country, boolean nobody) {
         if (country.isEmpty()) {
           yield none(type);
         }
-        if (ONE_A_STATE.contains(generic.name())) {
-          List<KnownBodies.Known> of = lore.known().kind(country, generic.name().replace(' ', '_'));
-          if (of.size() == 1) {
-            yield known(of.get(0));
-          }
+        List<KnownBodies.Known> of = lore.known().generic(country, generic.name());
+        if (of.size() == 1) {
+          yield known(of.get(0));
         }
         yield new Identity(
             "generic|" + country + "|" + generic.name(), Party.Type.AGENCY, country, false);

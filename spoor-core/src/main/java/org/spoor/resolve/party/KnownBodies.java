@@ -15,19 +15,19 @@ final class KnownBodies {
    * @param key identifies it: its type, state and name
    * @param country code of its state; empty where it has none
    */
-  record Known(String key, Party.Type type, String name, String country, String kind) {}
+  record Known(String key, Party.Type type, String name, String country) {}
 
   private final Map<String, List<Known>> names = new HashMap<>();
   private final Map<String, List<Known>> cores = new HashMap<>();
-  private final Map<String, List<Known>> kinds = new HashMap<>();
+  private final Map<String, List<Known>> classes = new HashMap<>();
 
   private KnownBodies() {}
 
-  static KnownBodies load(States states) {
+  static KnownBodies load(States states, GenericBodies generic) {
     KnownBodies known = new KnownBodies();
     for (String list : List.of("agencies", "groups", "organisations", "media")) {
       for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/" + list + ".csv").rows()) {
-        known.add(entry(list, row), row.list("variants"), states);
+        known.add(entry(list, row), row.list("variants"), states, generic);
       }
     }
     return known;
@@ -44,10 +44,11 @@ final class KnownBodies {
     String name = row.get("name");
     String country = row.get("code");
     String key = type.word() + "|" + country + "|" + Folding.fold(name);
-    return new Known(key, type, name, country, row.get("kind"));
+    return new Known(key, type, name, country);
   }
 
-  private void add(Known entry, List<String> variants, States states) {
+  private void add(
+      Known entry, List<String> variants, States states, GenericBodies generic) {
     List<String> all = new ArrayList<>(variants);
     all.add(entry.name());
     for (String variant : all) {
@@ -56,10 +57,11 @@ final class KnownBodies {
       States.Stripped stripped = states.strip(folded);
       if (!stripped.rest().isEmpty()) {
         put(cores, stripped.rest(), entry);
+        generic
+            .of(stripped.rest())
+            .filter(g -> g.as() == GenericBodies.As.BODY && !entry.country().isEmpty())
+            .ifPresent(g -> put(classes, entry.country() + "|" + g.name(), entry));
       }
-    }
-    if (!entry.country().isEmpty()) {
-      put(kinds, entry.country() + "|" + entry.kind(), entry);
     }
   }
 
@@ -80,8 +82,8 @@ final class KnownBodies {
     return cores.getOrDefault(rest, List.of());
   }
 
-  /** Entries of a kind in a state: more than one where the state has several. */
-  List<Known> kind(String country, String kind) {
-    return kinds.getOrDefault(country + "|" + kind, List.of());
+  /** Entries that are a state's body of a generic class: 'Belgian Customs' its customs. */
+  List<Known> generic(String country, String name) {
+    return classes.getOrDefault(country + "|" + name, List.of());
   }
 }

@@ -11,6 +11,7 @@ package org.spoor.resolve.party;
 record Lore(States states, GenericBodies generic, KnownBodies known, PersonWords words) {
   static Lore load() {
     States states = States.load();
-    return new Lore(states, GenericBodies.load(), KnownBodies.load(states), PersonWords.load());
+    GenericBodies generic = GenericBodies.load();
+    return new Lore(states, generic, KnownBodies.load(states, generic), PersonWords.load());
   }
 }

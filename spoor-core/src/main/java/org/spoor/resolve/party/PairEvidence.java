@@ -16,7 +16,7 @@ import org.spoor.resolve.name.NameMatcher;
 /** Adds up what speaks for and against two nodes being one party. Immutable. */
 final class PairEvidence {
   /** A match of names that is less than this is not looked at further. */
-  private static final double HOPELESS = 0.3;
+  private static final double HOPELESS = 0.55;
 
   private static final double ACRONYM = 0.9;
 

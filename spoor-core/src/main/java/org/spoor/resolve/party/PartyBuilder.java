@@ -174,6 +174,10 @@ final class PartyBuilder {
         best = entry.getKey();
       }
     }
+    if (identity.startsWith("generic|") && generic(best)) {
+      String code = identity.substring("generic|".length(), identity.lastIndexOf('|'));
+      return best + " (" + lore.states().display(code) + ")";
+    }
     return best;
   }
 
@@ -188,12 +192,13 @@ final class PartyBuilder {
             ? PersonName.of(form, lore.words()).full()
             : words > 1 && !generic(form);
     boolean frequent = share >= 0.2;
-    boolean capital = Character.isUpperCase(form.codePointAt(0));
+    boolean capital = Character.isUpperCase(form.codePointAt(form.lastIndexOf(' ') + 1));
     return (latin ? 1000 : 0)
         + (full ? 500 : 0)
         + (frequent ? 100 : 0)
         + (frequent ? 10 * words : 0)
-        + (capital ? 5 : 0)
+        + (capital ? 30 : 0)
+        - (form.contains("'s ") || form.contains("’s ") ? 50 : 0)
         + share;
   }
 

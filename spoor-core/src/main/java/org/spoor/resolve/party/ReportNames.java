@@ -49,7 +49,7 @@ final class ReportNames {
     this.lore = lore;
     this.types = types;
     this.apart = apart;
-    this.scenery = new Scenery(report);
+    this.scenery = new Scenery(report, lore);
   }
 
   static InReport read(Report report, Lore lore, CaseTypes types, KeptApart apart) {
@@ -119,7 +119,9 @@ final class ReportNames {
 
   private Identity identity(Told one) {
     String country = one.mention().country().orElse("");
-    boolean trusted = one.type() == Party.Type.STATE || generic(one.name());
+    // An entry's state is that of its list; where several states have the name it is a guess.
+    boolean trusted =
+        one.type() == Party.Type.STATE || generic(one.name()) || unknown(one.name());
     return Identity.of(
         one.name(), one.type(), trusted ? country : "", one.mention().span(), scenery, lore);
   }
@@ -150,6 +152,7 @@ final class ReportNames {
       if (shorter.type() == Party.Type.PERSON
           || shorter.type() == Party.Type.STATE
           || !acronym(acronym)
+          || lore.states().named(Folding.fold(acronym)).isPresent()
           || introduced.containsKey(acronym)) {
         continue;
       }

@@ -24,13 +24,17 @@ final class Scenery {
   private final Map<String, Set<String>> byActor = new HashMap<>();
   private final List<Span> dates = new ArrayList<>();
   private final List<Mention> adjectives = new ArrayList<>();
+  private final Map<String, Set<String>> byClass = new HashMap<>();
 
-  Scenery(Report report) {
+  Scenery(Report report, Lore lore) {
     this.sentences = report.sentences();
     Set<Span> counted = new HashSet<>();
     for (Finding finding : report.findings()) {
       switch (finding) {
-        case Mention mention -> country(mention, counted);
+        case Mention mention -> {
+          country(mention, counted);
+          generic(mention.name(), lore);
+        }
         case DateMention date -> dates.add(date.span());
         case Event event -> {
           actors(event.parties().byParties(), event.parties().by());
@@ -58,6 +62,19 @@ final class Scenery {
     }
   }
 
+  private void generic(String name, Lore lore) {
+    States.Stripped stripped = lore.states().strip(Folding.fold(name));
+    if (!stripped.state().isEmpty()) {
+      lore.generic()
+          .of(stripped.rest())
+          .ifPresent(
+              generic ->
+                  byClass
+                      .computeIfAbsent(generic.name(), key -> new TreeSet<>())
+                      .add(stripped.state()));
+    }
+  }
+
   private void actors(List<String> names, List<String> codes) {
     for (String name : names) {
       byActor.computeIfAbsent(Folding.fold(name), key -> new TreeSet<>()).addAll(codes);
@@ -79,12 +96,6 @@ final class Scenery {
     return high;
   }
 
-  /** The one state that events give to an actor of this folded name; empty for none or several. */
-  String ofActor(String folded) {
-    Set<String> codes = byActor.getOrDefault(folded, Set.of());
-    return codes.size() == 1 ? codes.iterator().next() : "";
-  }
-
   /**
    * The one state that the sentence, or else the whole report, speaks of.
    *
@@ -102,6 +113,34 @@ final class Scenery {
       }
     }
     return found.isEmpty() ? ofReport(allowed) : found;
+  }
+
+  /**
+   * The state of a body that is named without one: the one that events give it; the only one of
+   * which the report names such a body with its state; the one of its sentence where the report as
+   * a whole speaks of the same; the only one that the report names.
+   *
+   * @param folded how it is named
+   * @param generic what it is
+   */
+  String stateOfBody(String folded, GenericBodies.Generic generic, Span span) {
+    Set<String> ofActor = byActor.getOrDefault(folded, Set.of());
+    if (!ofActor.isEmpty()) {
+      Set<String> both = new TreeSet<>(ofActor);
+      both.retainAll(byClass.getOrDefault(generic.name(), Set.of()));
+      Set<String> fitting = both.isEmpty() ? ofActor : both;
+      return fitting.size() == 1 ? fitting.iterator().next() : "";
+    }
+    Set<String> ofClass = byClass.getOrDefault(generic.name(), Set.of());
+    if (!ofClass.isEmpty()) {
+      return ofClass.size() == 1 ? ofClass.iterator().next() : "";
+    }
+    Set<String> ofSentence = bySentence.getOrDefault(sentence(span), Set.of());
+    String ofReport = ofReport(Set.of());
+    if (ofSentence.isEmpty()) {
+      return byReport.size() == 1 ? ofReport : "";
+    }
+    return ofSentence.size() == 1 && ofSentence.contains(ofReport) ? ofReport : "";
   }
 
   /** A state named at least twice as often as any other. */
