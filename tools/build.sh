@@ -58,7 +58,7 @@ make_aot_cache() {
   mkdir "$busy" 2>/dev/null || return 0
   (
     trap '' HUP INT
-    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC -jar "$jar" \
+    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "$jar" \
       warm-up "$home/tools/warm-up.jsonl" "$home/examples/reports" "$busy/report.html" || true
     [[ -s "$busy/cache.aot" ]] && mv -f "$busy/cache.aot" "$cache" || true
     rm -rf "$busy"

@@ -7,13 +7,18 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spoor.exchange.TableFault;
 import org.spoor.exchange.WatchListReader;
 import org.spoor.resolve.name.NameMatcher;
 import org.spoor.resolve.screen.ListedParty;
 import org.spoor.resolve.screen.Screening;
+import org.spoor.run.OpenCase;
+import org.spoor.run.PartyTable;
 import org.spoor.run.ScreenTable;
+import org.spoor.store.CaseView;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +37,8 @@ import picocli.CommandLine.Spec;
       "",
       "The names are a CSV table with the column \"name\", and optionally \"schema\", \"country\", \"birth_date\". Prints a row for "
           + "each hit: the columns of the name, then \"list_id\", \"list_name\", \"score\" and \"why\". Dates and countries that agree "
-          + "or contradict count. A hit is a lead, not a finding."
+          + "or contradict count. A hit is a lead, not a finding. With --case the names are those of the case's parties, a row for "
+          + "each form of a name."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -46,6 +52,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  spoor screen --list targets.simple.csv --names customers.csv > hits.csv",
+      "  spoor screen --list targets.simple.csv --case inbox.spoor",
       "  spoor screen --list entities.ftm.json --names names.csv --threshold 0.9"
     })
 final class ScreenCommand implements Callable<Integer> {
@@ -54,12 +61,23 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "FILE", required = true, description = "The watch list.")
   Path list = Path.of("-");
 
-  @Option(
-      names = "--names",
-      paramLabel = "FILE",
-      required = true,
-      description = "The names, CSV in UTF-8; - for standard input.")
-  Path names = Path.of("-");
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  Whom whom = new Whom();
+
+  /** Who is looked up. */
+  static final class Whom {
+    @Option(
+        names = "--names",
+        paramLabel = "FILE",
+        description = "The names, CSV in UTF-8; - for standard input.")
+    Optional<Path> names = Optional.empty();
+
+    @Option(
+        names = "--case",
+        paramLabel = "FILE",
+        description = "The parties of a case: a file, or postgresql://….")
+    Optional<String> location = Optional.empty();
+  }
 
   @Option(
       names = "--threshold",
@@ -68,13 +86,14 @@ final class ScreenCommand implements Callable<Integer> {
   double threshold = NameMatcher.THRESHOLD;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     InputFiles.checkThreshold(threshold, spec);
-    try (InputStream in = InputFiles.open(names, "--names", spec)) {
+    String source = whom.names.map(InputFiles::name).orElse("the case");
+    try (InputStream in = names()) {
       Screening screening = Screening.of(parties(), NameMatcher.load());
       ScreenTable.Outcome outcome =
           new ScreenTable(screening, threshold)
-              .run(InputFiles.name(names), in, new FileOutputStream(FileDescriptor.out));
+              .run(source, in, new FileOutputStream(FileDescriptor.out));
       spec.commandLine()
           .getErr()
           .printf(
@@ -90,6 +109,21 @@ final class ScreenCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (IOException e) {
       throw new EnvironmentException("a file or standard output broke: " + e.getMessage(), e);
+    }
+  }
+
+  private InputStream names() throws IOException, InterruptedException {
+    if (whom.names.isPresent()) {
+      return InputFiles.open(whom.names.get(), "--names", spec);
+    }
+    CaseOptions options = new CaseOptions();
+    options.location = whom.location.orElse("");
+    options.quiet = true;
+    try (OpenCase open = options.open()) {
+      options.refresh(open);
+      try (CaseView view = open.store().view()) {
+        return PartyTable.of(view);
+      }
     }
   }
 
