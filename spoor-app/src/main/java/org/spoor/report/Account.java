@@ -17,17 +17,31 @@ import org.spoor.model.Certainty;
 record Account(
     String label, List<Figure> totals, List<String> assumptions, List<Posting> postings) {
 
-  /** Most counted incidents first; then by name. */
+  /** What the names of accounts of money begin with. */
+  static final String VALUE = "value: ";
+
+  /** The name of the account of goods that the text does not name. */
+  static final String UNNAMED = "goods not named";
+
+  /** Goods before money before what is not named; most counted incidents first; then by name. */
   static final Comparator<Account> BY_WEIGHT =
-      Comparator.comparingLong(Account::incidents)
-          .thenComparingInt(account -> account.postings.size())
-          .reversed()
+      Comparator.comparingInt(Account::rank)
+          .thenComparing(
+              Comparator.comparingLong(Account::incidents)
+                  .thenComparingInt(account -> account.postings.size())
+                  .reversed())
           .thenComparing(Account::label);
 
   Account {
     totals = List.copyOf(totals);
     assumptions = List.copyOf(assumptions);
     postings = List.copyOf(postings);
+  }
+
+  private int rank() {
+    return label.equals(UNNAMED) || label.equals("not told")
+        ? 2
+        : label.startsWith(VALUE) ? 1 : 0;
   }
 
   /** Incidents that are added, if only perhaps. */

@@ -70,8 +70,15 @@ final class Bookkeeper {
     Figure.Sign all = sign;
     Set<String> assumptions = new LinkedHashSet<>();
     group.totals().forEach(total -> assumptions.addAll(total.assumptions()));
+    // That a number is not told stands beside the account already.
+    assumptions.removeIf(words -> words.startsWith("open: "));
+    boolean money =
+        !group.entries().isEmpty()
+            && group.entries().stream()
+                .flatMap(entry -> entry.postings().stream())
+                .allMatch(posting -> posting.unit().matches("[A-Z]{3}"));
     return new Account(
-        label(group.key()),
+        money ? Account.VALUE + Wording.words(group.key()) : label(group.key()),
         group.totals().stream()
             .filter(total -> total.max() > 0)
             .map(total -> Figure.of(total, group.key(), all))
@@ -82,6 +89,9 @@ final class Bookkeeper {
 
   /** A key of country codes in the words of a reader: {@code BG > RU} is Bulgaria → Russia. */
   private static String label(String key) {
+    if (key.isEmpty()) {
+      return Account.UNNAMED;
+    }
     if (!key.contains(">")) {
       return countries(key);
     }
