@@ -172,7 +172,10 @@ final class Alignment {
     long mask = 0;
     for (int k = at; k < at + length; k++) {
       Word word = several.get(k);
-      if (word.role != Role.NAME && word.role != Role.PARTICLE && word.role != Role.GENERIC && word.role != Role.TITLE) {
+      if (word.role != Role.NAME
+          && word.role != Role.PARTICLE
+          && word.role != Role.GENERIC
+          && word.role != Role.TITLE) {
         return;
       }
       letters += word.latin.length();

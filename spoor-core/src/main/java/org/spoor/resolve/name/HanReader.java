@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param japanese words; empty where not known
  * @param korean syllables; empty where not known
  */
-record HanReader(List<String> parts, List<String> chinese, List<String> japanese, List<String> korean) {
+record HanReader(
+    List<String> parts, List<String> chinese, List<String> japanese, List<String> korean) {
   private static final int LONGEST_PART = 3;
 
   /** Whether the text begins with a Han character. */
