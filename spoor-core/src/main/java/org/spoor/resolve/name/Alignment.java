@@ -11,7 +11,7 @@ import java.util.Set;
  * the rest. Used once; not shared between threads.
  */
 final class Alignment {
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.955;
   private static final double JOINED_LEAST = 0.8;
   private static final double SHORT_JOINED_LEAST = 0.85;
   private static final int SHORT_JOIN = 7;
