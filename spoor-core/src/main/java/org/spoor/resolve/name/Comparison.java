@@ -81,7 +81,9 @@ final class Comparison {
           String.join(" ", right.legalForms()));
     }
     order(alignment);
-    if (contradict(leftName.kind(), rightName.kind())) {
+    if (contradict(leftName.kind(), rightName.kind())
+        || unlike(leftName.kind(), left, rightName.kind())
+        || unlike(rightName.kind(), right, leftName.kind())) {
       add(Evidence.KIND_CONTRADICTION, 1, leftName.kind().name(), rightName.kind().name());
     }
     double characters =
@@ -187,6 +189,14 @@ final class Comparison {
 
   private static boolean contradict(NameKind a, NameKind b) {
     return a != b && a != NameKind.ANY && b != NameKind.ANY;
+  }
+
+  // A name of no known kind that reads as a person's, beside one that is known to be none.
+  private static boolean unlike(NameKind kind, Reading reading, NameKind other) {
+    return kind == NameKind.ANY
+        && reading.personal()
+        && reading.words().size() > 1
+        && (other == NameKind.ORGANISATION || other == NameKind.VESSEL);
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {

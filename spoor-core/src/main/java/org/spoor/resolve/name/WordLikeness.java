@@ -59,17 +59,34 @@ final class WordLikeness {
       return 0.95;
     }
     kind = Evidence.SIMILAR_WORD;
-    if (abjad) {
+    if (abjad && a.consonants.length() > 2 && b.consonants.length() > 2) {
       double bones =
-          Math.max(likeness(a.bones, b.bones), likeness(a.otherBones, b.otherBones)) * 0.95;
+          Math.max(
+                  likeness(a.consonants, b.consonants),
+                  likeness(a.otherConsonants, b.otherConsonants))
+              * 0.95;
       return Math.max(bones, near(a, b) ? likeness(a.sound, b.sound) : 0);
     }
     return near(a, b) ? likeness(a.sound, b.sound) : 0;
   }
 
   private static boolean sameBones(Word a, Word b) {
-    return a.bones.length() > 1 && a.bones.equals(b.bones)
-        || a.otherBones.length() > 1 && a.otherBones.equals(b.otherBones);
+    Word abjad = a.writing == Writing.ABJAD ? a : b;
+    Word other = abjad == a ? b : a;
+    return mayBe(abjad.consonants, other.consonants)
+        || mayBe(abjad.otherConsonants, other.consonants);
+  }
+
+  private static boolean mayBe(String abjad, String other) {
+    if (abjad.length() != other.length() || abjad.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < abjad.length(); i++) {
+      if (!Sound.mayBe(abjad.charAt(i), other.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean initial(Word a, Word b) {
