@@ -92,8 +92,8 @@ public final class CaseView implements AutoCloseable {
   /** Documents of which nothing, or what another extractor found, is kept; in their order. */
   public List<String> notExtractedBy(String extractor) {
     return session.all(
-        "SELECT d.id FROM document d LEFT JOIN extraction e ON e.document = d.seq"
-            + " WHERE e.extractor IS NULL OR e.extractor <> ? ORDER BY d.seq",
+        "SELECT d.id FROM document d WHERE d.seq NOT IN"
+            + " (SELECT e.document FROM extraction e WHERE e.extractor = ?) ORDER BY d.seq",
         List.of(extractor),
         Row::text);
   }
