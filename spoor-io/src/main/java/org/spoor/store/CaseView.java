@@ -124,6 +124,11 @@ public final class CaseView implements AutoCloseable {
     Incidents.each(session, query, consumer);
   }
 
+  /** Incidents in their order, without their events: all that a ledger needs, and faster. */
+  public void incidentsAlone(IncidentQuery query, Consumer<Incident> consumer) {
+    Incidents.eachAlone(session, query, consumer);
+  }
+
   /** One incident. */
   public Optional<Incident> incident(String id) {
     return Incidents.withId(session, id);
