@@ -1,7 +1,9 @@
 package org.spoor.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,22 +69,22 @@ final class StoreSpeed {
   void run() throws IOException {
     out.println(Machine.describe());
     out.printf(
-        "%n%,d documents, seed %d, in %s%n%n| step | s | a second |%n|---|---|---|%n",
+        "%n%,d documents, seed %d, in %s%n%n| step | s | CPU s | a CPU second |%n|---|---|---|---|%n",
         documents, SEED, place);
     List<Sample> samples = samples(Path.of("examples/texts"));
-    long start = System.nanoTime();
+    Watch start = Watch.start();
     try (CaseStore store = CaseStore.open(place, Missing.CREATE, Clock.systemUTC())) {
       row("make the case, first use of the drivers", start, 0);
       append(store, samples);
       decide(store);
-      start = System.nanoTime();
+      start = Watch.start();
       store.replaceDerived(stamp(1), derived());
       row("derived rows in, `replaceDerived`", start, documents);
-      start = System.nanoTime();
+      start = Watch.start();
       store.replaceDerived(stamp(2), derived());
       row("derived rows replaced", start, documents);
       read(store);
-      start = System.nanoTime();
+      start = Watch.start();
       store.digest();
       row("digest", start, documents);
     }
@@ -93,40 +95,74 @@ final class StoreSpeed {
 
   /** In a process of its own: what a command on an existing case waits for. */
   static void open(CaseLocation place, PrintStream out) {
-    long start = System.nanoTime();
+    Watch start = Watch.start();
     try (CaseStore store = CaseStore.open(place, Missing.REFUSE, Clock.systemUTC());
         CaseView view = store.view()) {
-      out.printf(Locale.ROOT, "open: %d ms%n", (System.nanoTime() - start) / 1_000_000);
-      start = System.nanoTime();
+      out.printf(Locale.ROOT, "open: %s%n", start);
+      start = Watch.start();
       out.printf("counts: %s%n", view.counts());
-      out.printf(Locale.ROOT, "counts: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+      out.printf(Locale.ROOT, "counts: %s%n", start);
       for (String type : TYPES) {
-        start = System.nanoTime();
+        start = Watch.start();
         AtomicLong rows = new AtomicLong();
         view.incidents(IncidentQuery.ofType(type), incident -> rows.incrementAndGet());
-        out.printf(
-            Locale.ROOT,
-            "%s: %,d incidents, %d ms%n",
-            type,
-            rows.get(),
-            (System.nanoTime() - start) / 1_000_000);
+        out.printf(Locale.ROOT, "%s: %,d incidents, %s%n", type, rows.get(), start);
       }
-      start = System.nanoTime();
+      start = Watch.start();
       int named = view.partiesNamed("party 77", 50).size();
-      out.printf(
-          Locale.ROOT,
-          "parties by prefix: %d, %d ms%n",
-          named,
-          (System.nanoTime() - start) / 1_000_000);
-      start = System.nanoTime();
+      out.printf(Locale.ROOT, "parties by prefix: %d, %s%n", named, start);
+      start = Watch.start();
     }
-    out.printf(Locale.ROOT, "close: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+    out.printf(Locale.ROOT, "close: %s%n", start);
   }
 
-  private void row(String step, long start, long count) {
-    double seconds = (System.nanoTime() - start) / 1e9;
+  private void row(String step, Watch watch, long count) {
+    double seconds = watch.cpuSeconds();
     String rate = count == 0 ? "" : String.format(Locale.ROOT, "%,.0f", count / seconds);
-    out.printf(Locale.ROOT, "| %s | %.2f | %s |%n", step, seconds, rate);
+    out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %s |%n", step, watch.seconds(), seconds, rate);
+  }
+
+  /**
+   * Time by the clock and of all this process's threads: what a busy machine adds is in one only.
+   */
+  private static final class Watch {
+    private static final OperatingSystemMXBean SYSTEM =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private long clock;
+    private long cpu;
+
+    static Watch start() {
+      Watch watch = new Watch();
+      watch.resume();
+      return watch;
+    }
+
+    /** Counts from here, on top of what {@link #pause} has kept. */
+    void resume() {
+      clock = System.nanoTime() - clock;
+      cpu = SYSTEM.getProcessCpuTime() - cpu;
+    }
+
+    /** Keeps what was counted until {@link #resume}. */
+    void pause() {
+      clock = System.nanoTime() - clock;
+      cpu = SYSTEM.getProcessCpuTime() - cpu;
+    }
+
+    double seconds() {
+      return (System.nanoTime() - clock) / 1e9;
+    }
+
+    double cpuSeconds() {
+      return (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%.0f ms, CPU %.0f ms", seconds() * 1e3, cpuSeconds() * 1e3);
+    }
   }
 
   private static List<Sample> samples(Path folder) throws IOException {
@@ -172,7 +208,7 @@ final class StoreSpeed {
   private void append(CaseStore store, List<Sample> samples) {
     long characters = 0;
     long records = 0;
-    long appending = 0;
+    Watch appending = new Watch();
     for (int from = 0; from < documents; from += BATCH) {
       List<Arrival> batch = new ArrayList<>();
       for (int i = from; i < Math.min(documents, from + BATCH); i++) {
@@ -182,14 +218,15 @@ final class StoreSpeed {
         records += extracted.findings().lines().count() + extracted.details().lines().count();
         batch.add(report);
       }
-      long start = System.nanoTime();
+      appending.resume();
       store.append(batch);
-      appending += System.nanoTime() - start;
+      appending.pause();
     }
-    row("append, " + BATCH + " a transaction", System.nanoTime() - appending, documents);
+    appending.resume();
+    row("append, " + BATCH + " a transaction", appending, documents);
     out.printf(
         Locale.ROOT,
-        "| (a document: %,d characters, %d records) | | |%n",
+        "| (a document: %,d characters, %d records) | | | |%n",
         characters / documents,
         records / documents);
   }
@@ -224,7 +261,7 @@ final class StoreSpeed {
   }
 
   private void decide(CaseStore store) {
-    long start = System.nanoTime();
+    Watch start = Watch.start();
     for (int i = 0; i < DECISIONS; i++) {
       store.decide(new NewDecision("ann", Instant.EPOCH, "accept", "", "{\"n\":" + i + "}"));
     }
@@ -258,25 +295,25 @@ final class StoreSpeed {
   private void read(CaseStore store) {
     try (CaseView view = store.view()) {
       AtomicLong size = new AtomicLong();
-      long start = System.nanoTime();
+      Watch start = Watch.start();
       view.entries(0, entry -> size.addAndGet(entry.characters()));
       row("entries without text, streamed", start, documents);
-      start = System.nanoTime();
+      start = Watch.start();
       view.documents(0, document -> size.addAndGet(document.text().length()));
       row("documents with text, streamed", start, documents);
-      start = System.nanoTime();
+      start = Watch.start();
       view.reports(0, report -> size.addAndGet(report.findings().length()));
       row("findings for joining, streamed", start, documents);
-      start = System.nanoTime();
+      start = Watch.start();
       view.incidents(IncidentQuery.ALL, incident -> size.addAndGet(incident.finds().size()));
       row("all incidents with their finds", start, documents);
       for (int i = 0; i < 2; i++) {
-        start = System.nanoTime();
+        start = Watch.start();
         AtomicLong rows = new AtomicLong();
         view.incidents(IncidentQuery.ofType("seizure"), incident -> rows.incrementAndGet());
         row("incidents of one type", start, rows.get());
       }
-      start = System.nanoTime();
+      start = Watch.start();
       for (int i = 0; i < 1_000; i++) {
         size.addAndGet(
             view.extracted(id(random.nextInt(documents))).orElseThrow().sentences().size());

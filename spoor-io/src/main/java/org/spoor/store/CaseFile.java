@@ -5,12 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.spoor.store.CaseStore.Missing;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -30,31 +34,43 @@ final class CaseFile {
   /** In bytes. Rows of a few kilobytes would leave much of smaller pages empty. */
   private static final int PAGE_SIZE = 16_384;
 
+  /** How a draft's name ends: a random UUID keeps it from being anything else's. */
+  private static final Pattern DRAFT =
+      Pattern.compile("-[0-9a-f-]{36}\\.new(-wal|-shm|-journal)?$");
+
   private CaseFile() {}
 
-  /** Sees to it that there is a case of this program's version. */
-  static void prepare(Path file, Missing missing, Clock clock) {
+  /** A connection to the case in a file, which has this program's version then. */
+  static Session open(SqliteDatabase database, Path file, Missing missing, Clock clock) {
+    makeSure(file, missing, clock);
+    Session session = database.writer();
+    try {
+      if (CaseSchema.version(session, file.toString()) < CaseSchema.NEWEST) {
+        migrate(file, clock, false);
+      }
+      return session;
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  private static void makeSure(Path file, Missing missing, Clock clock) {
     try {
       if (Files.isDirectory(file)) {
         throw new StoreException(StoreCode.NOT_A_CASE, file + " is a folder");
       }
       // A file without a byte is what a program leaves that only made sure of the name.
-      if (!Files.exists(file) || Files.size(file) == 0) {
-        if (missing == Missing.REFUSE) {
-          throw new StoreException(StoreCode.NO_CASE, "there is no case " + file);
-        }
-        create(file, clock);
+      if (Files.exists(file) && Files.size(file) > 0) {
+        check(file);
         return;
       }
-      check(file);
+      if (missing == Missing.REFUSE) {
+        throw new StoreException(StoreCode.NO_CASE, "there is no case " + file);
+      }
+      create(file, clock);
     } catch (IOException e) {
       throw fault(file, e);
-    }
-    SqliteDatabase database = new SqliteDatabase(file);
-    try (Session session = database.writer()) {
-      if (CaseSchema.version(session, file.toString()) < CaseSchema.NEWEST) {
-        migrate(file, clock, false);
-      }
     }
   }
 
@@ -124,9 +140,24 @@ final class CaseFile {
     if (parent == null || !Files.isDirectory(parent)) {
       throw new StoreException(StoreCode.NO_CASE, "there is no folder " + parent);
     }
+    removeAbandoned(parent, file.getFileName() + "-");
     // Not a temporary file of the system's: those may be read by nobody else, also under a new
     // name.
     return Files.createFile(parent.resolve(file.getFileName() + "-" + UUID.randomUUID() + ".new"));
+  }
+
+  /** Drafts of programs that were killed: nobody works on one for so long. */
+  private static void removeAbandoned(Path folder, String prefix) throws IOException {
+    Instant recent = Instant.now().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "*.new*")) {
+      for (Path draft : drafts) {
+        if (draft.getFileName().toString().startsWith(prefix)
+            && DRAFT.matcher(draft.getFileName().toString()).find()
+            && Files.getLastModifiedTime(draft).toInstant().isBefore(recent)) {
+          Files.deleteIfExists(draft);
+        }
+      }
+    }
   }
 
   private static void discard(Path draft) throws IOException {
@@ -184,7 +215,9 @@ final class CaseFile {
         session.run("VACUUM"); // or the page would keep traces of what stood there before
       }
     }
-    leaveLog(file);
+    if (fresh) {
+      leaveLog(file);
+    }
   }
 
   /** Makes the file whole without a log beside it. */

@@ -14,17 +14,22 @@ final class CaseSchema {
 
   private CaseSchema() {}
 
-  /** Sees to it that the schema of a server holds a case of this program's version. */
-  static void prepare(PostgresDatabase database, CaseLocation.Server server, Missing missing) {
-    Optional<Integer> version;
-    try (Session session = database.writer()) {
-      version = versionOnServer(session, server);
-    }
-    if (version.isEmpty() && missing == Missing.REFUSE) {
-      throw new StoreException(StoreCode.NO_CASE, "there is no case in " + server);
-    }
-    if (version.orElse(0) < NEWEST) {
-      Migration.server(database, server);
+  /** A connection to the case in a schema of a server, which has this program's version then. */
+  static Session open(PostgresDatabase database, CaseLocation.Server server, Missing missing) {
+    Session session = database.writer();
+    try {
+      Optional<Integer> version = versionOnServer(session, server);
+      database.rollBack(session); // ends the transaction of the questions
+      if (version.isEmpty() && missing == Missing.REFUSE) {
+        throw new StoreException(StoreCode.NO_CASE, "there is no case in " + server);
+      }
+      if (version.orElse(0) < NEWEST) {
+        Migration.server(database, server);
+      }
+      return session;
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
     }
   }
 

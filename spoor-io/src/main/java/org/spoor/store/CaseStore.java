@@ -33,11 +33,11 @@ public final class CaseStore implements AutoCloseable {
     REFUSE
   }
 
-  private CaseStore(CaseLocation location, Clock clock, Database database) {
+  private CaseStore(CaseLocation location, Clock clock, Database database, Session writer) {
     this.location = location;
     this.clock = clock;
     this.database = database;
-    this.writer = database.writer();
+    this.writer = writer;
   }
 
   /**
@@ -50,13 +50,13 @@ public final class CaseStore implements AutoCloseable {
   public static CaseStore open(CaseLocation location, Missing missing, Clock clock) {
     return switch (location) {
       case File file -> {
-        CaseFile.prepare(file.path(), missing, clock);
-        yield new CaseStore(location, clock, new SqliteDatabase(file.path()));
+        SqliteDatabase database = new SqliteDatabase(file.path());
+        yield new CaseStore(
+            location, clock, database, CaseFile.open(database, file.path(), missing, clock));
       }
       case Server server -> {
         PostgresDatabase database = new PostgresDatabase(server);
-        CaseSchema.prepare(database, server, missing);
-        yield new CaseStore(location, clock, database);
+        yield new CaseStore(location, clock, database, CaseSchema.open(database, server, missing));
       }
     };
   }
@@ -237,7 +237,7 @@ public final class CaseStore implements AutoCloseable {
         case File file -> CaseFile.copy(view, file.path(), clock);
         case Server server -> {
           PostgresDatabase other = new PostgresDatabase(server);
-          CaseSchema.prepare(other, server, Missing.CREATE);
+          CaseSchema.open(other, server, Missing.CREATE).close();
           view.copyInto(other, server);
         }
       }

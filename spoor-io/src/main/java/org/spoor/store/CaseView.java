@@ -92,8 +92,8 @@ public final class CaseView implements AutoCloseable {
   /** Documents of which nothing, or what another extractor found, is kept; in their order. */
   public List<String> notExtractedBy(String extractor) {
     return session.all(
-        "SELECT d.id FROM document d LEFT JOIN extraction e ON e.document = d.seq"
-            + " WHERE e.extractor IS NULL OR e.extractor <> ? ORDER BY d.seq",
+        "SELECT d.id FROM document d WHERE d.seq NOT IN"
+            + " (SELECT e.document FROM extraction e WHERE e.extractor = ?) ORDER BY d.seq",
         List.of(extractor),
         Row::text);
   }
@@ -122,6 +122,11 @@ public final class CaseView implements AutoCloseable {
   /** Incidents in their order, with the events they were joined from. */
   public void incidents(IncidentQuery query, Consumer<Incident> consumer) {
     Incidents.each(session, query, consumer);
+  }
+
+  /** Incidents in their order, without their events: all that a ledger needs, and faster. */
+  public void incidentsAlone(IncidentQuery query, Consumer<Incident> consumer) {
+    Incidents.eachAlone(session, query, consumer);
   }
 
   /** One incident. */

@@ -67,6 +67,25 @@ final class Incidents {
     gathering.end();
   }
 
+  /** The incidents asked for, in their order, without their finds. */
+  static void eachAlone(Session session, IncidentQuery query, Consumer<Incident> consumer) {
+    session.each(
+        "SELECT i.id, i.type, i.ledger, i.first_day, i.last_day, i.body FROM incident i WHERE "
+            + query.condition()
+            + " ORDER BY i.ordinal",
+        query.arguments(),
+        row ->
+            consumer.accept(
+                new Incident(
+                    row.text(),
+                    row.text(),
+                    row.text(),
+                    row.maybeText().map(LocalDate::parse),
+                    row.maybeText().map(LocalDate::parse),
+                    row.text(),
+                    List.of())));
+  }
+
   static Optional<Incident> withId(Session session, String id) {
     List<Incident> found = new ArrayList<>();
     Gathering gathering = new Gathering(found::add);

@@ -38,12 +38,13 @@ final class KeptText {
     StringBuilder text = new StringBuilder(kept.length());
     int from = 0;
     for (; mark >= 0; mark = kept.indexOf(MARK, from)) {
-      if (mark + 1 + DIGITS > kept.length()) {
-        throw new StoreException(StoreCode.DAMAGED, "a text ends in the middle of a sign");
-      }
       text.append(kept, from, mark);
-      text.append((char) HexFormat.fromHexDigits(kept, mark + 1, mark + 1 + DIGITS));
       from = mark + 1 + DIGITS;
+      try {
+        text.append((char) HexFormat.fromHexDigits(kept, mark + 1, from));
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw new StoreException(StoreCode.DAMAGED, "a text of the case has a sign cut off", e);
+      }
     }
     return text.append(kept, from, kept.length()).toString();
   }

@@ -91,9 +91,13 @@ final class Packing implements AutoCloseable {
     List<Span> places = new ArrayList<>();
     int start = 0;
     int[] at = {0};
-    while (at[0] < packed.length) {
-      start += number(packed, at);
-      places.add(new Span(start, start + number(packed, at)));
+    try {
+      while (at[0] < packed.length) {
+        start += number(packed, at);
+        places.add(new Span(start, start + number(packed, at)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(StoreCode.DAMAGED, "a list of places cannot be unpacked", e);
     }
     return places;
   }

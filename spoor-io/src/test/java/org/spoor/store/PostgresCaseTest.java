@@ -7,6 +7,7 @@ import static org.spoor.store.Samples.derived;
 import static org.spoor.store.Samples.reports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,40 @@ final class PostgresCaseTest extends CaseContract {
       throw new AssertionError(e);
     }
     refused(place, StoreCode.NOT_A_CASE);
+  }
+
+  @Test
+  void twoProcessesLoseNothing(@TempDir Path folder) {
+    CaseLocation.Server place = RealPostgres.newPlace();
+    String address =
+        "postgresql://postgres:postgres@localhost:%d/postgres?schema=%s"
+            .formatted(place.port(), place.schema());
+    Path log = folder.resolve("log");
+    DoomedProcess one = new DoomedProcess(DecisionWriter.class, log, address, "ann", "500");
+    DoomedProcess other = new DoomedProcess(DecisionWriter.class, log, address, "bob", "500");
+    List<String> acknowledged = new ArrayList<>(one.end());
+    acknowledged.addAll(other.end());
+    assertThat(acknowledged).hasSize(1000).doesNotHaveDuplicates();
+    try (CaseStore store = open(place);
+        CaseView view = store.view()) {
+      List<String> there = new ArrayList<>();
+      view.decisions(0, decision -> there.add(decision.id()));
+      assertThat(there).containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+  }
+
+  /** Another process that decides. */
+  static final class DecisionWriter {
+    private DecisionWriter() {}
+
+    /** Takes the place of the case, the author, and how many decisions to make. */
+    public static void main(String[] arguments) {
+      try (CaseStore store = open(CaseLocation.parse(arguments[0]))) {
+        for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
+          System.out.println(store.decide(decision(arguments[1], i)));
+        }
+      }
+    }
   }
 
   @Test

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -184,6 +187,18 @@ final class SqliteCaseTest extends CaseContract {
       fill(store);
     }
     assertThat(names("empty")).containsExactly("empty");
+  }
+
+  @Test
+  void whatAKilledProgramLeftOfACaseIsRemovedInTime() throws IOException {
+    String draft = "mine-00000000-0000-4000-8000-00000000000";
+    Path old = Files.createFile(folder.resolve(draft + "1.new"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    Files.createFile(folder.resolve(draft + "2.new"));
+    Path foreign = Files.createFile(folder.resolve("mine-letter.new"));
+    Files.setLastModifiedTime(foreign, FileTime.from(Instant.EPOCH));
+    open(folder.resolve("mine")).close();
+    assertThat(names("mine")).containsExactly("mine", draft + "2.new", "mine-letter.new");
   }
 
   @Test

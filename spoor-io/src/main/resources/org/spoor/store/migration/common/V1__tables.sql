@@ -57,6 +57,8 @@ CREATE TABLE extraction (
   sentences ${bytes} NOT NULL,
   findings  ${bytes} NOT NULL
 )${table};
+-- Counting and looking for what is out of date must not go through the findings.
+CREATE INDEX extraction_by_extractor ON extraction (extractor, document);
 
 CREATE TABLE extraction_detail (
   document ${number} PRIMARY KEY,
