@@ -24,6 +24,7 @@ public final class Bench {
 
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
+        incidents [N]     N made-up events (300,000) joined to incidents, and their ledgers
         stages            where the extractor's time goes, stage by stage
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
@@ -52,6 +53,9 @@ public final class Bench {
       case "throughput" -> new Throughput(new Corpus(folder), out).run();
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
+      case "incidents" ->
+          new IncidentLoad(out)
+              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
