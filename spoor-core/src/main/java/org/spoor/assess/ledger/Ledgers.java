@@ -71,9 +71,11 @@ public final class Ledgers {
     List<Incident> admitted =
         incidents.stream()
             .filter(incident -> kind.holds(incident.type()) && selection.admits(incident))
+            .map(incident -> new Dated(incident, Selection.days(incident).first()))
             .sorted(
-                Comparator.comparingLong((Incident i) -> Selection.days(i).first())
-                    .thenComparing(i -> i.tellings().getFirst().find()))
+                Comparator.comparingLong(Dated::day)
+                    .thenComparing(dated -> dated.incident().tellings().getFirst().find()))
+            .map(Dated::incident)
             .toList();
     Posts posts = new Posts(filter, rates, commodities);
     Map<String, List<Posting>> postings = new HashMap<>();
@@ -94,6 +96,8 @@ public final class Ledgers {
         entries);
   }
 
+  private record Dated(Incident incident, long day) {}
+
   private static Entry entry(Incident incident, List<Posting> postings) {
     Role role = Role.NEVER;
     String why = "";
@@ -106,7 +110,11 @@ public final class Ledgers {
     return new Entry(incident, role, why, postings);
   }
 
-  private record Line(Entry entry, Posting posting) {}
+  private record Line(Entry entry, Posting posting) {
+    String words() {
+      return Phrases.figure(posting) + ", " + Phrases.incident(entry.incident());
+    }
+  }
 
   private List<Total> totals(List<Entry> entries, LedgerFilter filter) {
     Map<String, List<Line>> lines = new TreeMap<>();
@@ -146,7 +154,6 @@ public final class Ledgers {
     Set<String> assumptions = new LinkedHashSet<>();
     for (Line line : lines) {
       Posting posting = line.posting();
-      String what = Phrases.figure(posting) + ", " + Phrases.incident(line.entry().incident());
       switch (posting.role()) {
         case ALWAYS -> {
           min += posting.min();
@@ -154,7 +161,7 @@ public final class Ledgers {
           added++;
           converted |= posting.converted();
           if (posting.open()) {
-            assumptions.add("open: " + what);
+            assumptions.add("open: " + line.words());
           } else if (posting.min() < posting.max()) {
             assumptions.add(
                 "lower end with "
@@ -170,14 +177,14 @@ public final class Ledgers {
           added++;
           converted |= posting.converted();
           if (posting.open()) {
-            assumptions.add("open: " + what);
+            assumptions.add("open: " + line.words());
           } else if (posting.max() > 0) {
-            assumptions.add("only in the upper end: " + what + ": " + posting.why());
+            assumptions.add("only in the upper end: " + line.words() + ": " + posting.why());
           }
         }
         case NEVER -> {
           if (posting.why().startsWith("a sum of which nobody says")) {
-            assumptions.add("not added: " + what + ": " + posting.why());
+            assumptions.add("not added: " + line.words() + ": " + posting.why());
           }
         }
       }
