@@ -17,6 +17,7 @@ import org.spoor.assess.ledger.Ledger.Total;
 import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
+import org.spoor.resolve.incident.Resolution;
 
 /** Makes ledgers. A pure function; safe to share between threads. */
 public final class Ledgers {
@@ -49,11 +50,12 @@ public final class Ledgers {
       List<IncidentLink> links,
       LedgerFilter filter,
       Optional<Grouping> grouping) {
-    return of(kind, incidents, links, filter, grouping, Optional.empty());
+    return of(kind, new Resolution(incidents, links, List.of()), filter, grouping, Optional.empty());
   }
 
   /**
-   * One ledger.
+   * One ledger, which also says where two incidents that are both counted may be one: of a proposal
+   * that comes near to being joined the smaller one is added to the upper end only.
    *
    * @param rates by which money is converted where they have a rate of the month before; the rest
    *     stays in its currency
@@ -62,11 +64,11 @@ public final class Ledgers {
    */
   public Ledger of(
       LedgerKind kind,
-      List<Incident> incidents,
-      List<IncidentLink> links,
+      Resolution resolution,
       LedgerFilter filter,
       Optional<Grouping> grouping,
       Optional<RateTable> rates) {
+    List<Incident> incidents = resolution.incidents();
     Selection selection = new Selection(filter, commodities);
     List<Incident> admitted =
         incidents.stream()
@@ -82,7 +84,7 @@ public final class Ledgers {
     for (Incident incident : admitted) {
       postings.put(incident.id(), posts.of(incident));
     }
-    Roles roles = new Roles(admitted, links, postings, selection, commodities);
+    Roles roles = new Roles(admitted, resolution, postings, selection, commodities);
     List<Entry> entries = new ArrayList<>();
     for (Incident incident : admitted) {
       entries.add(entry(incident, roles.of(incident)));
