@@ -27,6 +27,7 @@ public final class Bench {
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
         parties PATH…     the parties of files and folders, with the reasons of every join
+        incidents [N]     N made-up events (300,000) joined to incidents, and their ledgers
         stages            where the extractor's time goes, stage by stage
         store CASE N      a new case of N documents: rates and size
         open CASE         how long a command waits for that case
@@ -66,6 +67,9 @@ public final class Bench {
       case "search" ->
           new SearchSpeed(words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst()), out)
               .run();
+      case "incidents" ->
+          new IncidentLoad(out)
+              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

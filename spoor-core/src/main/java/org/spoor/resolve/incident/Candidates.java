@@ -85,15 +85,9 @@ final class Candidates {
               + "|sides|"
               + Wording.states(told.by())
               + '>'
-              + Wording.states(told.against())
-              + '|'
-              + count(told));
+              + Wording.states(told.against()));
     }
     return keys;
-  }
-
-  private static String count(Told told) {
-    return told.measures().isEmpty() ? "" : Double.toString(told.measures().getFirst().amount());
   }
 
   private static void figures(Told told, String type, Set<String> keys) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Credibility;
 import org.spoor.model.Decision;
@@ -66,7 +67,7 @@ public final class IncidentResolver {
     for (Group group : groups) {
       joined.add(consolidator.join(group, joined.size()));
     }
-    Linker linker = new Linker(joined, all, breakdowns, containment, scorer);
+    Linker linker = new Linker(joined, all, breakdowns, containment, scorer, weights);
     Links links = linker.link();
     int[] incidentOf = new int[all.size()];
     for (int i = 0; i < joined.size(); i++) {
@@ -132,25 +133,29 @@ public final class IncidentResolver {
 
   private static List<Group> groups(
       List<Told> all, Clusters clusters, Finds finds, Decisions decisions) {
-    Map<Integer, Map<String, Act.Settle>> settled = new HashMap<>();
+    Comparator<Told> asRead =
+        Comparator.comparingInt((Told told) -> told.report().number())
+            .thenComparingInt(Told::index);
+    Map<Integer, Map<Integer, Act.Settle>> settled = new HashMap<>();
     for (Act.Settle settle : decisions.acts(Act.Settle.class)) {
       finds
           .of(settle.incident())
           .ifPresent(
-              index ->
-                  settled
-                      .computeIfAbsent(index, k -> new HashMap<>())
-                      .put(settle.slot(), settle));
+              event -> {
+                Map<Integer, Act.Settle> ofEvent =
+                    settled.computeIfAbsent(event, k -> new TreeMap<>());
+                ofEvent.put(settled.values().stream().mapToInt(Map::size).sum(), settle);
+              });
     }
-    Comparator<Told> asRead =
-        Comparator.comparingInt((Told told) -> told.report().number())
-            .thenComparingInt(Told::index);
     List<Group> groups = new ArrayList<>();
     for (List<Integer> members : clusters.groups()) {
       Map<String, Act.Settle> slots = new HashMap<>();
+      TreeMap<Integer, Act.Settle> ofGroup = new TreeMap<>();
       for (int member : members) {
-        slots.putAll(settled.getOrDefault(member, Map.of()));
+        ofGroup.putAll(settled.getOrDefault(member, Map.of()));
       }
+      // In the order in which they were made: the last word on a slot holds.
+      ofGroup.values().forEach(settle -> slots.put(settle.slot(), settle));
       groups.add(new Group(members.stream().map(all::get).sorted(asRead).toList(), slots));
     }
     groups.sort(Comparator.comparing((Group group) -> group.told().getFirst(), asRead));
