@@ -77,11 +77,13 @@ final class Node implements Comparable<Node> {
           return by != 0 ? by : a.compareTo(b);
         });
     main = ordered.get(0);
-    folded = Folding.fold(main);
+    boolean stated = type() == Party.Type.AGENCY && identity().isEmpty();
+    folded = Folding.fold(stated ? lore.states().bare(main) : main);
     NameKind kind = human ? NameKind.PERSON : NameKind.ORGANISATION;
     List<Name> analysed = new ArrayList<>();
     for (String form : ordered.subList(0, Math.min(MOST_NAMES, ordered.size()))) {
-      analysed.add(Name.of(form, kind));
+      // The state of an agency is weighed as its country, not as a word of its name.
+      analysed.add(Name.of(stated ? lore.states().bare(form) : form, kind));
     }
     names = List.copyOf(analysed);
     if (human) {
