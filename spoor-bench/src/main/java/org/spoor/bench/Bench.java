@@ -25,6 +25,7 @@ public final class Bench {
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
         parties PATH…     the parties of files and folders, with the reasons of every join
+        party-load [N]    N (default a million) invented mentions to parties, with known truth
         stages            where the extractor's time goes, stage by stage
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
@@ -54,6 +55,8 @@ public final class Bench {
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
       case "parties" -> PartyListing.read(words.stream().map(Path::of).toList(), out);
+      case "party-load" ->
+          PartyLoad.run(words.isEmpty() ? 1_000_000 : Integer.parseInt(words.get(0)), out);
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

@@ -38,6 +38,7 @@ final class Node implements Comparable<Node> {
   private PersonName person = new PersonName("", "", List.of(), "", "", "");
   private double common;
   private boolean human;
+  private Name surname = Name.of("", NameKind.PERSON);
   private boolean weak;
   private String main = "";
   private String folded = "";
@@ -88,6 +89,7 @@ final class Node implements Comparable<Node> {
     names = List.copyOf(analysed);
     if (human) {
       person = PersonName.of(main, lore.words());
+      surname = Name.of(person.surname(), NameKind.PERSON);
       weak = !person.full();
     } else {
       weak = identity().isEmpty() && acronym(main) && forms.size() == 1;
@@ -131,6 +133,16 @@ final class Node implements Comparable<Node> {
 
   PersonName personName() {
     return person;
+  }
+
+  /** The surname by itself; without words where there is none. */
+  Name surname() {
+    return surname;
+  }
+
+  /** Whether it is a surname and nothing else. */
+  boolean surnameAlone() {
+    return human && person.given().isEmpty() && !person.surname().isEmpty();
   }
 
   /** How frequent the name is as far as is known, 0 to 1. */
