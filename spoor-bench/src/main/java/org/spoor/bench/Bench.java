@@ -28,6 +28,7 @@ public final class Bench {
         robustness        every ISAF report and DOJ release through the extractor
         parties PATH…     the parties of files and folders, with the reasons of every join
         incidents [N]     N made-up events (300,000) joined to incidents, and their ledgers
+        party-load [N]    N (default a million) invented mentions to parties, with known truth
         stages            where the extractor's time goes, stage by stage
         store CASE N      a new case of N documents: rates and size
         open CASE         how long a command waits for that case
@@ -70,6 +71,8 @@ public final class Bench {
       case "incidents" ->
           new IncidentLoad(out)
               .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
+      case "party-load" ->
+          PartyLoad.run(words.isEmpty() ? 1_000_000 : Integer.parseInt(words.get(0)), out);
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

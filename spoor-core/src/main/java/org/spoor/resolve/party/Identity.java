@@ -64,8 +64,7 @@ record Identity(String key, Party.Type type, String country, boolean nobody) {
     }
     Optional<GenericBodies.Generic> generic = lore.generic().of(stripped.rest());
     if (full.isEmpty() && generic.isPresent()) {
-      String country =
-          told.isEmpty() ? scenery.stateOfBody(folded, generic.get(), place) : told;
+      String country = told.isEmpty() ? scenery.stateOfBody(folded, generic.get(), place) : told;
       return generic(generic.get(), country, type, lore);
     }
     Identity known = withoutState(full, core, place, scenery, type);

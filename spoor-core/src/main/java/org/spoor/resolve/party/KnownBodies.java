@@ -47,8 +47,7 @@ final class KnownBodies {
     return new Known(key, type, name, country);
   }
 
-  private void add(
-      Known entry, List<String> variants, States states, GenericBodies generic) {
+  private void add(Known entry, List<String> variants, States states, GenericBodies generic) {
     List<String> all = new ArrayList<>(variants);
     all.add(entry.name());
     for (String variant : all) {

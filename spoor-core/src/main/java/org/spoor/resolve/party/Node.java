@@ -38,6 +38,7 @@ final class Node implements Comparable<Node> {
   private PersonName person = new PersonName("", "", List.of(), "", "", "");
   private double common;
   private boolean human;
+  private Name surname = Name.of("", NameKind.PERSON);
   private boolean weak;
   private String main = "";
   private String folded = "";
@@ -77,15 +78,18 @@ final class Node implements Comparable<Node> {
           return by != 0 ? by : a.compareTo(b);
         });
     main = ordered.get(0);
-    folded = Folding.fold(main);
+    boolean stated = type() == Party.Type.AGENCY && identity().isEmpty();
+    folded = Folding.fold(stated ? lore.states().bare(main) : main);
     NameKind kind = human ? NameKind.PERSON : NameKind.ORGANISATION;
     List<Name> analysed = new ArrayList<>();
     for (String form : ordered.subList(0, Math.min(MOST_NAMES, ordered.size()))) {
-      analysed.add(Name.of(form, kind));
+      // The state of an agency is weighed as its country, not as a word of its name.
+      analysed.add(Name.of(stated ? lore.states().bare(form) : form, kind));
     }
     names = List.copyOf(analysed);
     if (human) {
       person = PersonName.of(main, lore.words());
+      surname = Name.of(person.surname(), NameKind.PERSON);
       weak = !person.full();
     } else {
       weak = identity().isEmpty() && acronym(main) && forms.size() == 1;
@@ -129,6 +133,16 @@ final class Node implements Comparable<Node> {
 
   PersonName personName() {
     return person;
+  }
+
+  /** The surname by itself; without words where there is none. */
+  Name surname() {
+    return surname;
+  }
+
+  /** Whether it is a surname and nothing else. */
+  boolean surnameAlone() {
+    return human && person.given().isEmpty() && !person.surname().isEmpty();
   }
 
   /** How frequent the name is as far as is known, 0 to 1. */

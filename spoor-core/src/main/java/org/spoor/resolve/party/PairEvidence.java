@@ -20,6 +20,9 @@ final class PairEvidence {
 
   private static final double ACRONYM = 0.9;
 
+  /** Likeness of a surname alone to a full name, where the surnames are the same. */
+  private static final double SURNAME = 0.9;
+
   private final NameMatcher matcher;
   private final Weights weights;
   private final Map<String, Integer> companyFrequency;
@@ -80,6 +83,10 @@ final class PairEvidence {
           right = b;
         }
       }
+    }
+    if (one.surnameAlone() != other.surnameAlone()) {
+      // What the longer name has more is weighed as short_name, not as unlikeness.
+      best = Math.max(best, SURNAME * matcher.score(one.surname(), other.surname()));
     }
     boolean acronym = false;
     if (best < ACRONYM && !one.person() && acronyms(one, other)) {

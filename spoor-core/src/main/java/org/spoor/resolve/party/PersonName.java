@@ -90,7 +90,7 @@ record PersonName(
 
   private static PersonName parted(
       String text, List<String> parts, String generation, PersonWords words) {
-    String folded = String.join(" ", parts);
+    String folded = String.join(" ", parts) + (generation.isEmpty() ? "" : " " + generation);
     if (parts.isEmpty()) {
       return new PersonName(text, folded, List.of(), "", "", generation);
     }

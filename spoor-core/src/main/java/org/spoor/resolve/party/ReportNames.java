@@ -120,8 +120,7 @@ final class ReportNames {
   private Identity identity(Told one) {
     String country = one.mention().country().orElse("");
     // An entry's state is that of its list; where several states have the name it is a guess.
-    boolean trusted =
-        one.type() == Party.Type.STATE || generic(one.name()) || unknown(one.name());
+    boolean trusted = one.type() == Party.Type.STATE || generic(one.name()) || unknown(one.name());
     return Identity.of(
         one.name(), one.type(), trusted ? country : "", one.mention().span(), scenery, lore);
   }

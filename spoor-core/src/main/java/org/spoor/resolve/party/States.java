@@ -97,4 +97,18 @@ final class States {
         ? new Stripped(rest, behind, "")
         : new Stripped(rest, state, behind.equals(state) ? "" : behind);
   }
+
+  /** A body's name as written, without the state in front of it or behind it. */
+  String bare(String name) {
+    String plain = SlotNames.plain(name);
+    List<String> rest = Folding.words(strip(Folding.fold(plain)).rest());
+    List<String> words = Folding.words(plain);
+    for (int from = 0; rest.size() > 1 && from + rest.size() <= words.size(); from++) {
+      String part = String.join(" ", words.subList(from, from + rest.size()));
+      if (Folding.words(Folding.fold(part)).equals(rest)) {
+        return part;
+      }
+    }
+    return plain;
+  }
 }
