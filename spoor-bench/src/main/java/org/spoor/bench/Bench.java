@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line behind {@code tools/bench}. */
 public final class Bench {
@@ -25,7 +26,9 @@ public final class Bench {
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
         stages            where the extractor's time goes, stage by stage
-        search [REPORTS]  a case of invented reports (default 100000), indexed and searched
+        search [REPORTS [FOLDER]]
+                          a case of invented reports (default 100000), indexed and searched;
+                          the index is kept in FOLDER and used again when it is there
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -53,9 +56,7 @@ public final class Bench {
       case "throughput" -> new Throughput(new Corpus(folder), out).run();
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
-      case "search" ->
-          new SearchSpeed(words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst()), out)
-              .run();
+      case "search" -> search(words, out);
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
@@ -65,6 +66,12 @@ public final class Bench {
         System.exit(2);
       }
     }
+  }
+
+  private static void search(List<String> words, PrintStream out) throws Exception {
+    int reports = words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst());
+    Optional<Path> kept = words.stream().skip(1).findFirst().map(Path::of);
+    new SearchSpeed(reports, kept, out).run();
   }
 
   private static void accuracy(List<String> names, Path data, PrintStream out) throws Exception {
