@@ -35,6 +35,8 @@ final class ArchitectureTest {
         .definedBy("org.spoor.read..")
         .layer("exchange")
         .definedBy("org.spoor.exchange")
+        .layer("index")
+        .definedBy("org.spoor.index")
         .layer("report")
         .definedBy("org.spoor.report")
         .layer("run")
@@ -51,12 +53,34 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("lexicon")
         .mayOnlyBeAccessedByLayers("extract")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("lexicon", "extract")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLibraryOfTheIndexStaysInIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.spoor.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("the index is derived: it can be thrown away, and so can what it is made with")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.read..", "org.spoor.store..", "org.spoor.exchange..")
+        .because("the index is given what it holds")
         .check(CLASSES);
   }
 
