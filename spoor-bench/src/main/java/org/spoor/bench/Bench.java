@@ -25,10 +25,12 @@ public final class Bench {
 
         throughput        tokens a second beside CoreNLP and GATE ANNIE, same texts, one run
         robustness        every ISAF report and DOJ release through the extractor
+        incidents [N]     N made-up events (300,000) joined to incidents, and their ledgers
         stages            where the extractor's time goes, stage by stage
         search [REPORTS [FOLDER]]
                           a case of invented reports (default 100000), indexed and searched;
                           the index is kept in FOLDER and used again when it is there
+        ecbplus           joining event mentions across articles (ECB+, test part)
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -57,6 +59,10 @@ public final class Bench {
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
       case "search" -> search(words, out);
+      case "ecbplus" -> new EcbPlus(folder.resolve("data"), out).run();
+      case "incidents" ->
+          new IncidentLoad(out)
+              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

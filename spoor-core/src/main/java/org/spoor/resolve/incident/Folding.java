@@ -1,0 +1,110 @@
+package org.spoor.resolve.incident;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names as they are compared: without case, accents, articles and punctuation. */
+final class Folding {
+  /** Longest name that is looked at, in UTF-16 code units. */
+  private static final int LONGEST = 200;
+
+  private static final int MOST_WORDS = 24;
+
+  /** Words of parties' names that tell nobody apart. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the", "a", "an", "of", "and", "in", "for", "to", "at", "by", "on", "with", "its", "their",
+          "his", "her", "officers", "officer", "officials", "official", "agents", "authorities",
+          "authority", "service", "services", "state", "national", "federal", "government", "members",
+          "men", "man", "woman", "people", "persons", "citizens", "nationals", "diplomats",
+          "diplomat", "embassy", "staff", "employees", "ministry", "foreign", "minister", "two",
+          "three", "group", "police", "customs", "court", "prosecutors", "border", "guard", "guards");
+
+  /** Kinds of agencies by the words that name them. */
+  private static final Map<String, String> AGENCIES =
+      Map.ofEntries(
+          Map.entry("customs", "customs"),
+          Map.entry("douane", "customs"),
+          Map.entry("zoll", "customs"),
+          Map.entry("border", "border guard"),
+          Map.entry("frontier", "border guard"),
+          Map.entry("police", "police"),
+          Map.entry("policemen", "police"),
+          Map.entry("gendarmerie", "police"),
+          Map.entry("carabinieri", "police"),
+          Map.entry("guardia", "finance police"),
+          Map.entry("coast", "coast guard"),
+          Map.entry("coastguard", "coast guard"),
+          Map.entry("navy", "navy"),
+          Map.entry("naval", "navy"),
+          Map.entry("army", "army"),
+          Map.entry("military", "army"));
+
+  private Folding() {}
+
+  /** One name: words in lower case, without accents, leading article and punctuation. */
+  static String name(String name) {
+    StringBuilder out = new StringBuilder();
+    String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    for (String word : words(cut)) {
+      if (out.isEmpty() && (word.equals("the") || word.equals("a") || word.equals("an"))) {
+        continue;
+      }
+      out.append(out.isEmpty() ? "" : " ").append(word);
+    }
+    return out.toString();
+  }
+
+  private static String[] words(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+|['’]s\\b", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    return plain.isEmpty() ? new String[0] : plain.split(" ");
+  }
+
+  /** The names, folded. */
+  static Set<String> names(Collection<String> names) {
+    Set<String> folded = new TreeSet<>();
+    for (String name : names) {
+      String one = name(name);
+      if (!one.isEmpty() && folded.size() < MOST_WORDS) {
+        folded.add(one);
+      }
+    }
+    return Set.copyOf(folded);
+  }
+
+  /** The words of names that tell somebody apart. */
+  static Set<String> tellingWords(Collection<String> names) {
+    Set<String> telling = new TreeSet<>();
+    for (String name : names) {
+      for (String word : words(name.length() <= LONGEST ? name : name.substring(0, LONGEST))) {
+        if (word.length() > 2 && !COMMON.contains(word) && telling.size() < MOST_WORDS) {
+          telling.add(word);
+        }
+      }
+    }
+    return Set.copyOf(telling);
+  }
+
+  /** The kinds of agencies that names tell of. */
+  static Set<String> agencies(Collection<String> names) {
+    Set<String> kinds = new TreeSet<>();
+    for (String name : names) {
+      for (String word : words(name.length() <= LONGEST ? name : name.substring(0, LONGEST))) {
+        String kind = AGENCIES.get(word);
+        if (kind != null) {
+          kinds.add(kind);
+        }
+      }
+    }
+    return Set.copyOf(kinds);
+  }
+}
