@@ -33,12 +33,16 @@ final class ArchitectureTest {
         .definedBy("org.spoor.extract..")
         .layer("resolve")
         .definedBy("org.spoor.resolve..")
+        .layer("assess")
+        .definedBy("org.spoor.assess..")
         .layer("read")
         .definedBy("org.spoor.read..")
         .layer("exchange")
         .definedBy("org.spoor.exchange")
         .layer("store")
         .definedBy("org.spoor.store")
+        .layer("index")
+        .definedBy("org.spoor.index")
         .layer("report")
         .definedBy("org.spoor.report")
         .layer("run")
@@ -57,14 +61,38 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("cli", "run", "report")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("cli", "run")
+        .whereLayer("assess")
+        .mayOnlyBeAccessedByLayers("report", "run", "cli")
         .whereLayer("resolve")
-        .mayOnlyBeAccessedByLayers("exchange", "run", "cli")
+        .mayOnlyBeAccessedByLayers("assess", "exchange", "run", "cli")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("extract")
+        .mayOnlyBeAccessedByLayers("extract", "resolve", "assess")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("lexicon", "extract")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLibraryOfTheIndexStaysInIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.spoor.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("the index is derived: it can be thrown away, and so can what it is made with")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.read..", "org.spoor.store..", "org.spoor.exchange..")
+        .because("the index is given what it holds")
         .check(CLASSES);
   }
 

@@ -113,7 +113,7 @@ final class KillTest {
   private Content content(String name) throws IOException {
     Path copy = folder.resolve(name + ".copy");
     try (CaseStore store = open(name)) {
-      store.exportCopy(copy);
+      store.copyTo(new CaseLocation.File(copy));
       return new Content(store.digest(), Files.readAllBytes(copy));
     }
   }

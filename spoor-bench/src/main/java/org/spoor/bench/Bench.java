@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.spoor.store.CaseLocation;
+import java.util.Optional;
 
 /** The command line behind {@code tools/bench}. */
 public final class Bench {
@@ -32,7 +33,10 @@ public final class Bench {
         stages            where the extractor's time goes, stage by stage
         store CASE N      a new case of N documents: rates and size
         open CASE         how long a command waits for that case
-        search [REPORTS]  a case of invented reports (default 100000), indexed and searched
+        search [REPORTS [FOLDER]]
+                          a case of invented reports (default 100000), indexed and searched;
+                          the index is kept in FOLDER and used again when it is there
+        ecbplus           joining event mentions across articles (ECB+, test part)
         accuracy [NAME…]  labelled data from outside: %s
                           (--show: also what was missed or wrong)
 
@@ -65,14 +69,13 @@ public final class Bench {
           new StoreSpeed(CaseLocation.parse(words.getFirst()), Integer.parseInt(words.get(1)), out)
               .run();
       case "open" -> StoreSpeed.open(CaseLocation.parse(words.getFirst()), out);
-      case "search" ->
-          new SearchSpeed(words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst()), out)
-              .run();
       case "incidents" ->
           new IncidentLoad(out)
               .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "party-load" ->
           PartyLoad.run(words.isEmpty() ? 1_000_000 : Integer.parseInt(words.get(0)), out);
+      case "search" -> search(words, out);
+      case "ecbplus" -> new EcbPlus(folder.resolve("data"), out).run();
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
@@ -82,6 +85,12 @@ public final class Bench {
         System.exit(2);
       }
     }
+  }
+
+  private static void search(List<String> words, PrintStream out) throws Exception {
+    int reports = words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst());
+    Optional<Path> kept = words.stream().skip(1).findFirst().map(Path::of);
+    new SearchSpeed(reports, kept, out).run();
   }
 
   private static void accuracy(List<String> names, Path data, PrintStream out) throws Exception {

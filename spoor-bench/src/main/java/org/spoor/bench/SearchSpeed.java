@@ -2,6 +2,8 @@ package org.spoor.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,20 +33,29 @@ final class SearchSpeed {
   /** Queries of each kind that are timed; a tenth of that goes before, untimed. */
   private static final int QUERIES = 200;
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final PrintStream out;
   private final int reports;
+  private final Optional<Path> kept;
   private final InventedReports invented = new InventedReports(SEED);
 
-  SearchSpeed(int reports, PrintStream out) {
+  /**
+   * @param kept folder of an index that is used when it is there and kept when it is not
+   */
+  SearchSpeed(int reports, Optional<Path> kept, PrintStream out) {
     this.reports = reports;
+    this.kept = kept;
     this.out = out;
   }
 
   void run() throws IOException {
-    Path folder = Files.createTempDirectory("spoor-search");
+    Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("spoor-search");
     try {
       out.printf("Search on %s%n%n", Machine.describe());
-      index(folder);
+      if (!there(folder)) {
+        index(folder);
+      }
       long begin = System.nanoTime();
       if (!(SearchIndex.open(folder, CASE) instanceof Opening.Ready ready)) {
         throw new IllegalStateException("the index was not written");
@@ -53,8 +65,20 @@ final class SearchSpeed {
         search(index);
       }
     } finally {
-      delete(folder);
+      if (kept.isEmpty()) {
+        delete(folder);
+      }
     }
+  }
+
+  private boolean there(Path folder) {
+    return switch (SearchIndex.open(folder, CASE)) {
+      case Opening.Ready ready -> {
+        ready.index().close();
+        yield ready.upTo() == reports;
+      }
+      case Opening.Unusable unusable -> false;
+    };
   }
 
   private void index(Path folder) throws IOException {
@@ -73,15 +97,17 @@ final class SearchSpeed {
       }
       case WriterOutcome.Busy busy -> throw new IllegalStateException("a fresh folder is busy");
     }
+    double processor = THREADS.getCurrentThreadCpuTime() / 1e9;
     double seconds = (System.nanoTime() - begin) / 1e9;
     out.printf(
         Locale.ROOT,
-        "seed %d, %,d reports, %,d passages, %.0f MB of text: indexed in %.0f s, %,.0f passages/s; %.0f MB on the disk%n",
+        "seed %d, %,d reports, %,d passages, %.0f MB of text: indexed in %.0f s (%.0f s of processor time, making the reports included), %,.0f passages/s; %.0f MB on the disk%n",
         SEED,
         reports,
         reports * InventedReports.PASSAGES,
         characters / 1e6,
         seconds,
+        processor,
         reports * InventedReports.PASSAGES / seconds,
         size(folder) / 1e6);
   }
@@ -123,10 +149,11 @@ final class SearchSpeed {
                 .narrowedTo(Facet.TYPE, "type_1", "type_2")
                 .narrowedTo(Facet.YEAR, "2015"));
     kinds.put("everything", random -> request(""));
-    out.println("ten hits with snippets, all facets with ten values each; ms");
+    out.println(
+        "ten hits with snippets, all facets with ten values each; ms on the clock, and of the processor");
     out.println();
-    out.println("| query | found (median) | p50 | p95 | max |");
-    out.println("|---|---|---|---|---|");
+    out.println("| query | found (median) | p50 | p95 | max | processor p50 | processor p95 |");
+    out.println("|---|---|---|---|---|---|---|");
     kinds.forEach((name, kind) -> measure(name, random -> index.search(kind.apply(random))));
     measure(
         "a word, without facets",
@@ -140,31 +167,42 @@ final class SearchSpeed {
   private void measure(String name, Function<Random, SearchOutcome> search) {
     Random random = new Random(SEED);
     List<Double> times = new ArrayList<>();
+    List<Double> processor = new ArrayList<>();
     List<Integer> totals = new ArrayList<>();
     for (int i = -QUERIES / 10; i < QUERIES; i++) {
+      long busy = THREADS.getCurrentThreadCpuTime();
       long begin = System.nanoTime();
       SearchOutcome outcome = search.apply(random);
       double time = (System.nanoTime() - begin) / 1e6;
+      double used = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
       switch (outcome) {
         case SearchOutcome.Answer answer -> {
           if (i >= 0) {
             times.add(time);
+            processor.add(used);
             totals.add(answer.total());
           }
         }
         case SearchOutcome.Damaged damaged -> throw new IllegalStateException(damaged.why());
       }
     }
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double[] sorted = sorted(times);
+    double[] busy = sorted(processor);
     int[] found = totals.stream().mapToInt(Integer::intValue).sorted().toArray();
     out.printf(
         Locale.ROOT,
-        "| %s | %,d | %.1f | %.1f | %.1f |%n",
+        "| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
         name,
         found[found.length / 2],
         sorted[sorted.length / 2],
         sorted[(int) (sorted.length * 0.95)],
-        sorted[sorted.length - 1]);
+        sorted[sorted.length - 1],
+        busy[busy.length / 2],
+        busy[(int) (busy.length * 0.95)]);
+  }
+
+  private static double[] sorted(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
   }
 
   private static SearchRequest request(String query) {

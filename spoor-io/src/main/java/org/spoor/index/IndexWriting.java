@@ -62,10 +62,21 @@ public final class IndexWriting implements Closeable {
       FSDirectory directory = IndexFolder.directory(folder);
       boolean handedOver = false;
       try {
-        Optional<IndexWriting> continued =
-            anew || !usable(folder, caseId) ? Optional.empty() : continued(directory, caseId);
         IndexWriting writing =
-            continued.isPresent() ? continued.get() : fromNothing(directory, caseId);
+            switch (SearchIndex.open(folder, caseId)) {
+              case Opening.Ready ready -> {
+                ready.index().close();
+                Optional<IndexWriting> continued =
+                    anew ? Optional.empty() : continued(directory, caseId);
+                yield continued.isPresent() ? continued.get() : fromNothing(directory, caseId);
+              }
+              case Opening.Unusable unusable -> {
+                if (unusable.reason() == Opening.Reason.DAMAGED) {
+                  IndexFolder.wipe(directory);
+                }
+                yield fromNothing(directory, caseId);
+              }
+            };
         handedOver = true;
         return new WriterOutcome.Writing(writing);
       } catch (LockObtainFailedException e) {
@@ -78,16 +89,6 @@ public final class IndexWriting implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("the index in " + folder + " cannot be written", e);
     }
-  }
-
-  private static boolean usable(Path folder, String caseId) {
-    return switch (SearchIndex.open(folder, caseId)) {
-      case Opening.Ready ready -> {
-        ready.index().close();
-        yield true;
-      }
-      case Opening.Unusable unusable -> false;
-    };
   }
 
   /** Asks the stamp again under the lock: another process may just have built it anew. */

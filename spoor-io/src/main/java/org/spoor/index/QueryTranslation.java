@@ -188,8 +188,8 @@ final class QueryTranslation {
   }
 
   /**
-   * Whether other spellings are wanted: it is written as a name, or the reports write it so, or do
-   * not have it.
+   * Whether other spellings are wanted: it is written as a name, or most reports write it so, or
+   * none has it.
    */
   private boolean asName(WordForm word) throws IOException {
     if (word.skeleton().isEmpty()) {
@@ -198,8 +198,8 @@ final class QueryTranslation {
     if (word.name()) {
       return true;
     }
-    int plain = reader.docFreq(new Term(Fields.TEXT, word.exact()));
-    return plain == 0 || reader.docFreq(new Term(Fields.TEXT, word.nameTerm())) >= plain;
+    int having = reader.docFreq(new Term(Fields.TEXT, word.exact()));
+    return 2 * reader.docFreq(new Term(Fields.TEXT, word.nameTerm())) >= having;
   }
 
   private Query prefix(String field, WordForm word, boolean noted) throws IOException {

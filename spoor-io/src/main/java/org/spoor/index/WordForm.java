@@ -1,5 +1,6 @@
 package org.spoor.index;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ record WordForm(
   private static final String SKELETON = "\u0002";
   private static final String FRAME_VOWELLESS = "\u0003";
   private static final String FRAME = "\u0004";
+  private static final String NAME = "\u0005";
 
   /** Weight of a match by stem beside one of the very word. */
   static final float STEM_WEIGHT = 0.8f;
@@ -33,7 +35,7 @@ record WordForm(
 
   /** What stands in the index for it, at one position. */
   List<String> indexTerms() {
-    List<String> terms = new java.util.ArrayList<>(6);
+    List<String> terms = new ArrayList<>(6);
     terms.add(exact);
     if (!latin.isEmpty()) {
       terms.add(latin);
@@ -42,6 +44,7 @@ record WordForm(
       terms.add(STEM + stem);
     }
     if (name && !skeleton.isEmpty()) {
+      terms.add(NAME + exact);
       terms.add(SKELETON + skeleton);
       terms.add((vowelless ? FRAME_VOWELLESS : FRAME) + NameSkeleton.consonantsOf(skeleton));
     }
@@ -54,7 +57,7 @@ record WordForm(
    * @param asName whether other spellings of the name are looked for
    */
   List<Weighted> queryTerms(boolean asName) {
-    List<Weighted> terms = new java.util.ArrayList<>(8);
+    List<Weighted> terms = new ArrayList<>(8);
     terms.add(new Weighted(exact, 1));
     if (!latin.isEmpty()) {
       terms.add(new Weighted(latin, LATIN_WEIGHT));
@@ -80,8 +83,8 @@ record WordForm(
     return latin.isEmpty() ? List.of(exact) : List.of(exact, latin);
   }
 
-  /** The term that counts how often the word occurs as a name. */
+  /** The term that counts how often the very word is written as a name. */
   String nameTerm() {
-    return SKELETON + skeleton;
+    return NAME + exact;
   }
 }

@@ -34,10 +34,20 @@ final class WordForms {
   WordForm of(String surface) {
     WordForm form = known.get(surface);
     if (form == null) {
-      form = make(surface);
+      form = make(withoutPossessive(surface));
       known.put(surface, form);
     }
     return form;
+  }
+
+  /** English {@code 's} is no part of a word that is looked for. */
+  private static String withoutPossessive(String surface) {
+    int stem = surface.length() - 2;
+    boolean possessive =
+        stem > 0
+            && (surface.charAt(stem) == '\'' || surface.charAt(stem) == '\u2019')
+            && (surface.charAt(stem + 1) == 's' || surface.charAt(stem + 1) == 'S');
+    return possessive ? surface.substring(0, stem) : surface;
   }
 
   private WordForm make(String surface) {
