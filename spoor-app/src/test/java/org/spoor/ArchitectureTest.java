@@ -117,7 +117,8 @@ final class ArchitectureTest {
             "org.spoor.text",
             "org.spoor.lexicon",
             "org.spoor.extract..",
-            "org.spoor.resolve..")
+            "org.spoor.resolve..",
+            "org.spoor.assess..")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
@@ -125,7 +126,7 @@ final class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "javax.net..")
-        .because("extraction is a pure function that also runs where there is no disk")
+        .because("what the core does are pure functions that also run where there is no disk")
         .check(CLASSES);
   }
 

@@ -61,26 +61,21 @@ public final class SearchPage {
     }
     line(ink.strong(Plain.cut(Plain.of(hit.title().orElse(hit.id())), width)));
     line("  " + ink.faint(Plain.cut(about.toString(), width - 2)));
-    hit.snippets().forEach(snippet -> snippet(hit, snippet));
+    hit.snippets().forEach(this::snippet);
   }
 
-  private void snippet(Hit hit, Snippet snippet) {
+  private void snippet(Snippet snippet) {
+    int base = snippet.span().start();
     StringBuilder marked = new StringBuilder();
-    int at = snippet.span().start();
+    int at = base;
     for (Span match : snippet.matches()) {
-      marked.append(words(snippet, at, match.start()));
-      marked.append("»").append(words(snippet, match.start(), match.end())).append("«");
+      marked.append(snippet.text(), at - base, match.start() - base);
+      marked.append('»').append(snippet.text(), match.start() - base, match.end() - base);
+      marked.append('«');
       at = match.end();
     }
-    marked.append(words(snippet, at, snippet.span().end()));
-    String number = "§" + snippet.sentence() + " ";
-    wrapped("    " + number, marked.toString().strip());
-  }
-
-  /** A part of a snippet, fit for a terminal. */
-  private static String words(Snippet snippet, int start, int end) {
-    int base = snippet.span().start();
-    return Plain.of(snippet.text().substring(start - base, end - base).replace('\n', ' '));
+    marked.append(snippet.text(), at - base, snippet.text().length());
+    wrapped("    §" + snippet.sentence() + " ", Plain.of(marked.toString().replace('\n', ' ')));
   }
 
   private void facet(FacetCounts counts) {
