@@ -15,8 +15,8 @@ import org.spoor.exchange.TableFault;
 import org.spoor.resolve.name.NameMatcher;
 
 /**
- * What {@code spoor match} prints and says, against the files beside it; {@code -Dgolden.write=true}
- * writes them anew and fails.
+ * What {@code spoor match} prints and says, against the files beside it; {@code
+ * -Dgolden.write=true} writes them anew and fails.
  */
 final class MatchTableTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/spoor/run");
@@ -53,8 +53,7 @@ final class MatchTableTest {
     List<String> complaints = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new MatchTable(NameMatcher.THRESHOLD, complaints::add)
-        .run(
-            "pairs.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), out);
+        .run("pairs.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), out);
     String told = complaints.isEmpty() ? "" : String.join("\n", complaints) + "\n";
     return told + out.toString(StandardCharsets.UTF_8);
   }

@@ -124,6 +124,10 @@ final class Comparison {
     double longer = Math.max(left.weight(), right.weight());
     if (extra > 0 && longer > 0) {
       boolean onLeft = leftWeight > rightWeight;
+      List<Word> only = onLeft ? leftOver : rightOver;
+      if (both == 0 && only.stream().anyMatch(word -> word.country)) {
+        add(Evidence.COUNTRY_ONE_SIDE, 1, onLeft ? text(only) : "", onLeft ? "" : text(only));
+      }
       add(
           Evidence.ONLY_ONE_SIDE,
           extra / longer,

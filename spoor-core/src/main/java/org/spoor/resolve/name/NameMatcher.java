@@ -61,8 +61,7 @@ public final class NameMatcher {
   }
 
   // In one order for both directions, so that the score cannot depend on the sides.
-  private static Comparison compare(
-      Name left, Reading a, Name right, Reading b, boolean explain) {
+  private static Comparison compare(Name left, Reading a, Name right, Reading b, boolean explain) {
     return turned(left, right)
         ? Comparison.of(right, b, left, a, explain)
         : Comparison.of(left, a, right, b, explain);

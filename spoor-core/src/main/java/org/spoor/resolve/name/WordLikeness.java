@@ -14,15 +14,17 @@ final class WordLikeness {
   private static final int NEAR = 7;
   private static final int SWAPPED = 9;
   private static final int LOOKALIKE = 5;
+  private static final int ROOM = 12;
 
   /** Below this two words have nothing in common. */
   static final double LEAST = 0.45;
 
   private static final byte[] COSTS = costs();
 
-  private int[] before = new int[Word.MAX_LENGTH * 2 + 2];
-  private int[] previous = new int[Word.MAX_LENGTH * 2 + 2];
-  private int[] current = new int[Word.MAX_LENGTH * 2 + 2];
+  // Grown when first needed: most comparisons are decided without counting edits.
+  private int[] before = {};
+  private int[] previous = {};
+  private int[] current = {};
 
   /** The kind of the last comparison. */
   Evidence kind = Evidence.SIMILAR_WORD;
@@ -143,6 +145,11 @@ final class WordLikeness {
   private int cost(String a, String b, int most) {
     int n = a.length();
     int m = b.length();
+    if (current.length <= m) {
+      before = new int[m + ROOM];
+      previous = new int[m + ROOM];
+      current = new int[m + ROOM];
+    }
     previous[0] = 0;
     for (int j = 1; j <= m; j++) {
       previous[j] = previous[j - 1] + single(b.charAt(j - 1));
