@@ -690,6 +690,7 @@ final class Consolidator {
           Set.copyOf(incident.where().to()),
           Set.copyOf(named),
           lead.names(),
+          lead.affected(),
           Set.copyOf(agencies),
           Set.copyOf(goods),
           measures,

@@ -2,11 +2,14 @@ package org.spoor.resolve.incident;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.spoor.resource.CsvTable;
 
 /** Names as they are compared: without case, accents, articles and punctuation. */
 final class Folding {
@@ -83,17 +86,37 @@ final class Folding {
     return Set.copyOf(folded);
   }
 
-  /** The words of names that tell somebody apart. */
-  static Set<String> tellingWords(Collection<String> names) {
+  /**
+   * The words of names that tell somebody apart.
+   *
+   * @param common words that do not, beside those that never do
+   */
+  static Set<String> tellingWords(Collection<String> names, Set<String> common) {
     Set<String> telling = new TreeSet<>();
     for (String name : names) {
       for (String word : words(name.length() <= LONGEST ? name : name.substring(0, LONGEST))) {
-        if (word.length() > 2 && !COMMON.contains(word) && telling.size() < MOST_WORDS) {
+        if (word.length() > 2
+            && !COMMON.contains(word)
+            && !common.contains(word)
+            && telling.size() < MOST_WORDS) {
           telling.add(word);
         }
       }
     }
     return Set.copyOf(telling);
+  }
+
+  /** The words of all states' names, adjectives and peoples. */
+  static Set<String> nationalities() {
+    Set<String> all = new HashSet<>();
+    for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/countries.csv").rows()) {
+      for (String column : List.of("names", "demonyms", "people", "capital")) {
+        for (String phrase : row.list(column)) {
+          all.addAll(List.of(words(phrase)));
+        }
+      }
+    }
+    return Set.copyOf(all);
   }
 
   /** The kinds of agencies that names tell of. */

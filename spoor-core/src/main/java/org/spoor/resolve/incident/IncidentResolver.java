@@ -27,10 +27,13 @@ public final class IncidentResolver {
 
   private final Weights weights;
   private final CommodityTree commodities;
+  private final Set<String> nationalities;
 
-  private IncidentResolver(Weights weights, CommodityTree commodities) {
+  private IncidentResolver(
+      Weights weights, CommodityTree commodities, Set<String> nationalities) {
     this.weights = weights;
     this.commodities = commodities;
+    this.nationalities = nationalities;
   }
 
   /**
@@ -39,7 +42,8 @@ public final class IncidentResolver {
    * @throws IllegalStateException when a knowledge file is wrong; the message names the place
    */
   public static IncidentResolver load() {
-    return new IncidentResolver(Weights.load(), CommodityTree.load());
+    return new IncidentResolver(
+        Weights.load(), CommodityTree.load(), Folding.nationalities());
   }
 
   /**
@@ -50,7 +54,7 @@ public final class IncidentResolver {
    */
   public Resolution resolve(List<Report> reports, Decisions decisions) {
     Voices voices = new Voices(reports, decisions);
-    List<Told> all = new ToldReader(commodities, voices).read(reports);
+    List<Told> all = new ToldReader(commodities, voices, nationalities).read(reports);
     Containment containment = new Containment(commodities);
     Breakdowns breakdowns = Breakdowns.of(all, containment);
     PairScorer scorer = new PairScorer(weights, commodities);

@@ -450,6 +450,13 @@ final class Linker {
         !part.against().isEmpty() && part.against().size() < whole.against().size();
     boolean moment = whole.period().isPresent() && whole.possible().days() <= 10;
     if (moment && (fewerActors || fewerAffected)) {
+      // What sums up a longer time than the joint act is not in it.
+      boolean longer =
+          part.period().isPresent()
+              && part.possible().days() > Math.max(whole.possible().days(), 2L * MONTH);
+      if (longer || part.cumulative() && !whole.possible().contains(part.possible())) {
+        return Optional.empty();
+      }
       return ofJointAct(whole, position);
     }
     if (whole.period().isEmpty()

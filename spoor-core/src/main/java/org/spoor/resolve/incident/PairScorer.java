@@ -165,9 +165,14 @@ final class PairScorer {
     } else if (!a.against().isEmpty() && !b.against().isEmpty()) {
       likeness.add(weights.againstPart, "one names fewer affected states");
     }
-    if (!a.from().isEmpty() && a.from().equals(b.from())
-        || !a.to().isEmpty() && a.to().equals(b.to())) {
-      likeness.add(weights.routeSame, "the same way");
+    if (!a.from().isEmpty() && a.from().equals(b.from())) {
+      likeness.add(weights.routeSame, "both from " + String.join(", ", ordered(a.from())));
+    }
+    if (!a.to().isEmpty() && a.to().equals(b.to())) {
+      likeness.add(weights.routeSame, "both to " + String.join(", ", ordered(a.to())));
+    }
+    if (!Collections.disjoint(a.affected(), b.affected())) {
+      likeness.add(weights.affectedShared, "an affected party of the same name");
     }
     if (!Collections.disjoint(a.names(), b.names())) {
       likeness.add(weights.namesShared, "a party of the same name");
@@ -192,6 +197,9 @@ final class PairScorer {
     }
     if (!Collections.disjoint(a.named(), b.named())) {
       likeness.add(weights.namedSame, "the same place");
+      if (a.place().isEmpty() || b.place().isEmpty()) {
+        likeness.add(weights.countrySame, "");
+      }
     } else if (!a.named().isEmpty() && !b.named().isEmpty()) {
       likeness.add(weights.namedDiffers, "different places");
     }

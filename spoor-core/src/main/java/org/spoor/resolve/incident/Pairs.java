@@ -64,7 +64,9 @@ final class Pairs {
     if (one.report() == other.report()) {
       return mayRepeat(one, other)
           ? scorer.score(one, other, false).points()
-              + (sumsOfOnePeriod(one, other) ? 0 : weights.sameReport)
+              + (sumsOfOnePeriod(one, other) || contradictedBy(one, other)
+                  ? 0
+                  : weights.sameReport)
           : Double.NEGATIVE_INFINITY;
     }
     return scorer.score(one, other, false).points();
@@ -100,13 +102,18 @@ final class Pairs {
     return switch (agreement) {
       case EQUAL, ROUNDED -> true;
       case NEAR -> sidesKnown(one, other);
-      case APART, CONFLICT -> sidesKnown(one, other) && othersSpeak(one, other);
+      case APART, CONFLICT -> contradictedBy(one, other);
       case SLIP, FAR -> false;
     };
   }
 
   private static boolean sidesKnown(Told one, Told other) {
     return !one.by().isEmpty() && one.by().equals(other.by());
+  }
+
+  /** The report lets somebody else give another figure for what the same side did. */
+  private static boolean contradictedBy(Told one, Told other) {
+    return sidesKnown(one, other) && othersSpeak(one, other);
   }
 
   private static boolean othersSpeak(Told one, Told other) {

@@ -19,7 +19,8 @@ import org.spoor.resolve.Report;
  * @param dated whether the period is its own
  * @param published last day on which the report can have been published
  * @param named places as named, folded
- * @param names words of the parties' names, folded, without those that say nothing
+ * @param names words of the acting parties' names, folded, without those that say nothing
+ * @param affected words of the names of those acted upon, likewise, without nationalities
  * @param agencies kinds of agencies among the acting parties
  * @param commodities labels of the tree
  * @param measures one a kind, thing and unit
@@ -42,6 +43,7 @@ record Told(
     Set<String> to,
     Set<String> named,
     Set<String> names,
+    Set<String> affected,
     Set<String> agencies,
     Set<String> commodities,
     List<Measure> measures,

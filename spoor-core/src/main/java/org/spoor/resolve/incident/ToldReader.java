@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,13 @@ final class ToldReader {
   private final CommodityTree commodities;
   private final Voices voices;
 
-  ToldReader(CommodityTree commodities, Voices voices) {
+  private final Set<String> nationalities;
+
+  /**
+   * @param nationalities words that name a state's people, folded
+   */
+  ToldReader(CommodityTree commodities, Voices voices, Set<String> nationalities) {
+    this.nationalities = nationalities;
     this.commodities = commodities;
     this.voices = voices;
   }
@@ -97,7 +102,8 @@ final class ToldReader {
               Set.copyOf(event.where().from()),
               Set.copyOf(event.where().to()),
               Folding.names(event.where().places()),
-              names(event),
+              Folding.tellingWords(event.parties().byParties(), Set.of()),
+              Folding.tellingWords(event.parties().againstParties(), nationalities),
               Folding.agencies(event.parties().byParties()),
               Set.copyOf(goods),
               measures(event),
@@ -110,12 +116,6 @@ final class ToldReader {
   private static int parent(List<Event> events, Map<String, Integer> position, int child) {
     Integer parent = events.get(child).partOf().map(position::get).orElse(null);
     return parent == null || parent == child ? -1 : parent;
-  }
-
-  private static Set<String> names(Event event) {
-    Set<String> words = new HashSet<>(Folding.tellingWords(event.parties().byParties()));
-    words.addAll(Folding.tellingWords(event.parties().againstParties()));
-    return Set.copyOf(words);
   }
 
   private List<Measure> measures(Event event) {

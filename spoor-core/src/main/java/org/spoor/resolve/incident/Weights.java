@@ -32,6 +32,7 @@ final class Weights {
   final double againstPart;
   final double routeSame;
   final double namesShared;
+  final double affectedShared;
   final double agenciesDiffer;
   final double countrySame;
   final double countryDiffers;
@@ -90,6 +91,7 @@ final class Weights {
     againstPart = number("parties", "against_part");
     routeSame = number("parties", "route_same");
     namesShared = number("parties", "names_shared");
+    affectedShared = number("parties", "affected_shared");
     agenciesDiffer = number("parties", "agencies_differ");
     countrySame = number("place", "country_same");
     countryDiffers = number("place", "country_differs");
