@@ -1,6 +1,7 @@
 package org.spoor.resolve.party;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,16 @@ final class Folding {
 
   /** The words between single blanks. */
   static List<String> words(String folded) {
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" +"));
+    List<String> words = new ArrayList<>(4);
+    int at = 0;
+    while (at < folded.length()) {
+      int blank = folded.indexOf(' ', at);
+      int end = blank < 0 ? folded.length() : blank;
+      if (end > at) {
+        words.add(folded.substring(at, end));
+      }
+      at = end + 1;
+    }
+    return words;
   }
 }

@@ -88,7 +88,7 @@ final class Node implements Comparable<Node> {
     }
     names = List.copyOf(analysed);
     if (human) {
-      person = PersonName.of(main, lore.words());
+      person = lore.person(main);
       surname = Name.of(person.surname(), NameKind.PERSON);
       weak = !person.full();
     } else {

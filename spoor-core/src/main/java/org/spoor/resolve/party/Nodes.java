@@ -65,7 +65,7 @@ final class Nodes {
           keys.add(key);
         }
         if (bearer.person()) {
-          PersonName name = PersonName.of(bearer.fullest(), lore.words());
+          PersonName name = lore.person(bearer.fullest());
           String pair = name.firstGiven() + " " + name.surname();
           if (name.full() && seen.add(pair)) {
             fullNames++;
@@ -114,7 +114,7 @@ final class Nodes {
             key += "|" + Folding.fold(fullest);
           }
         } else if (bearer.person()) {
-          PersonName name = PersonName.of(fullest, lore.words());
+          PersonName name = lore.person(fullest);
           common = common(name);
           key = "P|" + name.folded() + "|" + country(bearer);
           if (common >= FREQUENT || name.surname().isEmpty()) {
@@ -178,7 +178,7 @@ final class Nodes {
     }
     String fullest = bearer.fullest();
     if (bearer.person()) {
-      PersonName name = PersonName.of(fullest, lore.words());
+      PersonName name = lore.person(fullest);
       return name.full() ? name.folded() : "";
     }
     return Node.acronym(fullest) ? "" : Folding.fold(fullest);

@@ -189,7 +189,7 @@ final class PartyBuilder {
     int words = Math.min(6, Folding.words(form).size());
     boolean full =
         type == Party.Type.PERSON
-            ? PersonName.of(form, lore.words()).full()
+            ? lore.person(form).full()
             : words > 1 && !generic(form);
     boolean frequent = share >= 0.2;
     boolean capital = Character.isUpperCase(form.codePointAt(form.lastIndexOf(' ') + 1));

@@ -38,6 +38,10 @@ public final class PartyResolver {
    * @param reports in any order; their numbers say in which order they were read
    */
   public PartyResolution resolve(List<Report> reports, Decisions decisions) {
+    return resolve(reports, decisions, lore.fresh());
+  }
+
+  private PartyResolution resolve(List<Report> reports, Decisions decisions, Lore lore) {
     List<Report> ordered = new ArrayList<>(reports);
     ordered.sort(Comparator.comparingInt(Report::number));
     Verdicts verdicts = new Verdicts(decisions);
@@ -57,7 +61,7 @@ public final class PartyResolver {
     Joining joining = new Joining(clusters, evidence, weights);
     new Blocks(nodes.nodes).pairs(joining::consider);
     joining.join();
-    return resolution(read, ordered, nodes, clusters, joining, evidence);
+    return resolution(read, ordered, nodes, clusters, joining, evidence, lore);
   }
 
   /** Marks what stands in near-copies of one text. */
@@ -106,7 +110,8 @@ public final class PartyResolver {
       Nodes nodes,
       Clusters clusters,
       Joining joining,
-      PairEvidence evidence) {
+      PairEvidence evidence,
+      Lore lore) {
     Map<Party, Clusters.Cluster> parties = new PartyBuilder(lore).build(clusters.all());
     Map<Clusters.Cluster, String> ids = new HashMap<>();
     parties.forEach((party, cluster) -> ids.put(cluster, party.id()));

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -241,7 +240,7 @@ final class ReportNames {
       if (one.type() != Party.Type.PERSON) {
         continue;
       }
-      PersonName name = PersonName.of(one.name(), lore.words());
+      PersonName name = lore.person(one.name());
       if (name.folded().isEmpty()) {
         continue;
       }
@@ -257,7 +256,7 @@ final class ReportNames {
       }
     }
     for (Told one : shorts) {
-      PersonName name = PersonName.of(one.name(), lore.words());
+      PersonName name = lore.person(one.name());
       Bearer whole = whole(one, name, byWord, fullNames);
       if (whole == null) {
         Bearer own = persons.computeIfAbsent(name.folded(), k -> new Bearer(report));
@@ -295,7 +294,7 @@ final class ReportNames {
     }
     List<Bearer> fitting = new ArrayList<>();
     for (Bearer candidate : candidates) {
-      PersonName full = PersonName.of(fullNames.getOrDefault(candidate, ""), lore.words());
+      PersonName full = lore.person(fullNames.getOrDefault(candidate, ""));
       boolean initials =
           name.given().isEmpty()
               || name.surname().isEmpty()
@@ -318,7 +317,7 @@ final class ReportNames {
   }
 
   private Party.Merge joined(String one, String other, String how) {
-    String detail = String.format(Locale.ROOT, "report %d: %s", report.number(), how);
+    String detail = "report " + report.number() + ": " + how;
     return new Party.Merge(one, other, 1, List.of(new Party.Reason("within_report", 1, 0, detail)));
   }
 }
