@@ -76,7 +76,19 @@ final class Patients {
         to = Math.max(to, phrase.to());
       }
     }
-    return new Region(groups, from, to);
+    return new Region(groups, measured(scene, from), to);
+  }
+
+  /** '740 kg of cocaine, which …': the amount belongs to what the pronoun stands for. */
+  private static int measured(Scene scene, int from) {
+    if (from > 1 && scene.sentence().token(from - 1).is("of")) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.to() == from - 1) {
+          return quantity.from();
+        }
+      }
+    }
+    return from;
   }
 
   boolean satisfies(Scene scene, Region region, Sense.Needs needs) {
@@ -401,6 +413,18 @@ final class Patients {
 
   private static boolean mission(Scene scene, Region region) {
     return scene.says(
-        List.of("embassy", "consulate", "mission", "consular"), region.from(), region.to() + 4);
+        List.of(
+            "embassy",
+            "consulate",
+            "mission",
+            "consular",
+            "embassies",
+            "consulates",
+            "missions",
+            "delegation",
+            "representation",
+            "trade office"),
+        region.from(),
+        region.to() + 4);
   }
 }

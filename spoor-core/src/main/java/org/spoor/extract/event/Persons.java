@@ -70,6 +70,19 @@ final class Persons {
     return Count.NONE;
   }
 
+  /** '28 arrests', 'three expulsions': the number before the noun that tells of the act. */
+  Count acts(Scene scene, int noun) {
+    for (FoundQuantity found : scene.quantities()) {
+      if (found.quantity().dimension().equals("count")
+          && found.from() < noun
+          && found.to() >= noun
+          && found.to() <= noun + 1) {
+        return count(found);
+      }
+    }
+    return Count.NONE;
+  }
+
   static Count count(FoundQuantity found) {
     Quantity.Amount amount = found.quantity().amount();
     Optional<Double> exact = amount.exact();

@@ -52,7 +52,9 @@ final class NounGroups {
       if (tag.nominal()) {
         if (head >= 0
             && i > from
-            && (boundaries.splitsBefore(i)
+            && (boundaries.splitsBefore(i) && !boundaries.dayOfMonth(i - 1, i)
+                || boundaries.yearEnds(from, i)
+                || boundaries.homeward(head, i)
                 || boundaries.timeEnds(from, i)
                 || boundaries.nationalityStarts(i)
                 || lower.startsWith("person") && i + 1 < size && tokens.get(i + 1).is("non"))) {
@@ -72,7 +74,11 @@ final class NounGroups {
         i++;
       } else if (tag == Tag.NUM) {
         boolean named =
-            head == i - 1 && head >= 0 && tags[head] == Tag.PROPN && !boundaries.placed(head);
+            head == i - 1
+                && head >= 0
+                && tags[head] == Tag.PROPN
+                && !boundaries.placed(head)
+                && !boundaries.numberStarts(head, i);
         if (head >= 0 && !named && tags[head] != Tag.NUM) {
           break;
         }
@@ -81,6 +87,9 @@ final class NounGroups {
         }
         i++;
       } else if (tag == Tag.ADJ || tag == Tag.SYM && currency(lower)) {
+        if (head >= 0 && boundaries.yearEnds(from, i)) {
+          break;
+        }
         if (head >= 0 && tags[head] != Tag.NUM) {
           if (boundaries.nationalityStarts(i) || boundaries.timeStarts(i)) {
             break;
@@ -252,7 +261,7 @@ final class NounGroups {
         || lower.equals("a") && i + 1 < size && NUMBER_NOUNS.contains(tokens.get(i + 1).lower());
   }
 
-  private static boolean year(String lower) {
+  static boolean year(String lower) {
     return lower.length() == 4
         && (lower.startsWith("19") || lower.startsWith("20"))
         && Character.isDigit(lower.charAt(2))
