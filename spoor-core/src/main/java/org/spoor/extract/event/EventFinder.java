@@ -22,6 +22,7 @@ public final class EventFinder {
   private final Triggers triggers;
   private final SlotFiller filler;
   private final Totals totals;
+  private final Shares shares;
   private final Rosters rosters;
   private final Notices notices;
   private final Worth worth;
@@ -30,12 +31,14 @@ public final class EventFinder {
       Triggers triggers,
       SlotFiller filler,
       Totals totals,
+      Shares shares,
       Rosters rosters,
       Notices notices,
       Worth worth) {
     this.triggers = triggers;
     this.filler = filler;
     this.totals = totals;
+    this.shares = shares;
     this.rosters = rosters;
     this.notices = notices;
     this.worth = worth;
@@ -58,6 +61,7 @@ public final class EventFinder {
         new Triggers(frames, patients, actors),
         new SlotFiller(patients, actors, goods, money, new Persons(patients)),
         totals,
+        new Shares(goods, money),
         new Rosters(frames),
         new Notices(totals, actors, goods, money),
         new Worth(money));
@@ -91,6 +95,10 @@ public final class EventFinder {
               memory.told(draft);
             }
           }
+        }
+        for (Draft share : shares.find(scene, List.copyOf(drafts.subList(first, drafts.size())))) {
+          drafts.add(share);
+          memory.told(share);
         }
         for (Draft listed :
             rosters.find(scene, List.copyOf(drafts.subList(first, drafts.size())), memory)) {

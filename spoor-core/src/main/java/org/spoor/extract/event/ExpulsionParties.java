@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.lexicon.Hit;
 import org.spoor.model.Event;
 import org.spoor.model.EventType;
 
@@ -100,6 +101,9 @@ final class ExpulsionParties {
             .ifPresent(parent -> draft.by.addAll(actors.states(scene, parent.agents())));
         draft.by.removeAll(draft.against);
       }
+      if (draft.by.isEmpty()) {
+        labelled(draft);
+      }
       if (draft.by.isEmpty() && draft.status == Event.Status.ORDERED) {
         scene.syntax().clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.MAIN)
@@ -114,6 +118,21 @@ final class ExpulsionParties {
       }
       if (draft.by.isEmpty()) {
         memory.actingState().ifPresent(draft.by::add);
+      }
+    }
+  }
+
+  /** 'Italy: 30 Russian diplomats expelled'. */
+  private static void labelled(Draft draft) {
+    for (Hit hit : draft.scene.sentence().hits()) {
+      boolean label =
+          hit.from() == 0
+              && hit.to() < draft.scene.sentence().size()
+              && draft.scene.sentence().token(hit.to()).is(":");
+      if (label
+          && (hit.in("country") || hit.in("capital"))
+          && !draft.against.contains(hit.entry().id())) {
+        draft.by.add(hit.entry().id());
       }
     }
   }

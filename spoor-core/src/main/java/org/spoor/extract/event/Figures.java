@@ -46,7 +46,7 @@ final class Figures {
       case ARREST, CHARGE, CONVICTION, EXTRADITION, EXPULSION, SANCTION, ESPIONAGE -> {
         count(draft, persons.persons(scene, patient));
         if (draft.nominal && draft.count.isEmpty() && draft.qualifier.isEmpty()) {
-          count(draft, persons.acts(scene, found.token()));
+          count(draft, Persons.acts(scene, found.token()));
         }
         draft.countOf = Optional.of(company(scene, patient) ? "company" : "person");
         if (draft.type == EventType.ARREST) {
@@ -75,7 +75,8 @@ final class Figures {
       }
       case ASSET_FREEZE -> {
         draft.values.addAll(money.read(scene, draft.type, found.from(), found.to()));
-        Persons.Count count = persons.number(scene, patient);
+        Persons.Count count =
+            patients.accounts(scene, patient) ? persons.number(scene, patient) : Persons.Count.NONE;
         count(draft, count);
         if (count.figure().isPresent()) {
           draft.countOf = Optional.of("account");

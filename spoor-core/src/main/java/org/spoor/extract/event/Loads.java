@@ -1,5 +1,6 @@
 package org.spoor.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
@@ -46,7 +47,7 @@ final class Loads {
       }
       NounGroup load = scene.syntax().groupAt(i).orElse(null);
       if (load != null && load.from() == i) {
-        return new Patients.Region(region.groups(), region.from(), reach(scene, load));
+        return new Patients.Region(List.of(load), load.from(), reach(scene, load));
       }
     }
     return region;

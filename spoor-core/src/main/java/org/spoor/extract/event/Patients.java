@@ -102,11 +102,13 @@ final class Patients {
       case ANY -> true;
       case GOODS -> goods(scene, region);
       case AMOUNT -> amount(scene, region);
+      case STRONG -> amount(scene, region) && named(scene, region, "commodity");
       case PREMISES -> anyHead(scene, region, this::premises);
       case GROUP -> group(scene, region);
       case PERSON -> person(scene, region) || handled(scene, region);
       case ENVOY -> envoy(scene, region);
-      case ACCOUNT -> anyHead(scene, region, (s, i) -> is(s, i, "account"));
+      case ACCOUNT ->
+          anyHead(scene, region, (s, i) -> is(s, i, "account")) || startsWithMoney(scene, region);
       case PARTY ->
           !startsWithMoney(scene, region)
               && (person(scene, region)
@@ -145,6 +147,12 @@ final class Patients {
                 classes.get(scene.sentence().token(token - 1).lower() + " " + noun(head)))
             .map(c -> c.contains(wanted))
             .orElse(false);
+  }
+
+  /** Whether the region starts with accounts that may be counted. */
+  boolean accounts(Scene scene, Region region) {
+    return !region.empty()
+        && scene.sentence().token(region.groups().getFirst().head()).lemma().startsWith("account");
   }
 
   private static String noun(Token token) {

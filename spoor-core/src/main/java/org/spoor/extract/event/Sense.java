@@ -54,6 +54,8 @@ record Sense(
   enum Needs {
     GOODS,
     AMOUNT,
+    /** An amount of goods proper, not of vehicles or containers. */
+    STRONG,
     PREMISES,
     GROUP,
     PERSON,

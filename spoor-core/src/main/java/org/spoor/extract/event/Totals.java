@@ -146,7 +146,8 @@ final class Totals {
           "documented",
           "noted");
 
-  private static final Set<String> COMPARISONS = Set.of("against", "versus", "with", "to", "from");
+  private static final Set<String> COMPARISONS =
+      Set.of("against", "versus", "with", "to", "from", "after");
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -220,7 +221,10 @@ final class Totals {
         continue;
       }
       boolean compared = compares(scene, link);
-      boolean total = !compared && measures(scene, link);
+      boolean total =
+          !compared
+              && (measures(scene, link)
+                  || scene.sentence().token(link).is("and") && !totals.isEmpty());
       if (!compared && !total) {
         continue;
       }
@@ -235,7 +239,7 @@ final class Totals {
     return totals;
   }
 
-  private static boolean told(FoundQuantity quantity, List<Draft> here) {
+  static boolean told(FoundQuantity quantity, List<Draft> here) {
     double amount =
         quantity
             .quantity()
@@ -279,7 +283,8 @@ final class Totals {
     }
     String before = link > 0 ? scene.sentence().token(link - 1).lower() : "";
     return switch (word) {
-      case "against", "versus" -> before.equals(",") || before.equals("(") || before.equals("as");
+      case "against", "versus", "after" ->
+          before.equals(",") || before.equals("(") || before.equals("as");
       case "with", "to" -> before.startsWith("compare");
       default ->
           before.equals("up")

@@ -128,13 +128,18 @@ final class Triggers {
       }
       List<NounGroup> affected = affected(clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
-      if (carries(sense) && !patients.satisfies(scene, patient, Sense.Needs.AMOUNT)) {
-        patient = Loads.with(scene, patient);
+      if (carries(sense)) {
+        Patients.Region load = Loads.with(scene, patient);
+        patient =
+            patients.satisfies(scene, load, Sense.Needs.AMOUNT)
+                    && !patients.satisfies(scene, patient, Sense.Needs.STRONG)
+                ? load
+                : patient;
       }
       if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(scene, clause, sense)) {
         continue;
       }
-      List<NounGroup> agents = agents(clause, sense);
+      List<NounGroup> agents = agents(scene, clause, sense);
       if (!agentFits(scene, sense, clause, agents)) {
         continue;
       }
@@ -223,8 +228,14 @@ final class Triggers {
                     switch (parent.verb().lemma()) {
                       case "have", "get" ->
                           parent.objects().stream()
-                              .anyMatch(
-                                  o -> PERIODS.contains(scene.sentence().token(o.head()).lower()));
+                                  .anyMatch(
+                                      o ->
+                                          PERIODS.contains(
+                                              scene.sentence().token(o.head()).lower()))
+                              || scene.says(
+                                  List.of("until", "till"),
+                                  parent.verb().to(),
+                                  clause.verb().from());
                       case "be" -> true;
                       default -> false;
                     })
@@ -232,7 +243,7 @@ final class Triggers {
   }
 
   /** Who acts; of 'must leave Russia' the state that is left. */
-  private static List<NounGroup> agents(Clause clause, Sense sense) {
+  private static List<NounGroup> agents(Scene scene, Clause clause, Sense sense) {
     if (sense.doer().isPresent()) {
       return behind(clause, sense.doer().get());
     }
@@ -240,7 +251,20 @@ final class Triggers {
     if (own && sense.type() == EventType.EXPULSION) {
       return clause.objects();
     }
-    return own ? List.of() : clause.agents();
+    if (own) {
+      return List.of();
+    }
+    List<NounGroup> agents = clause.agents();
+    if (agents.isEmpty() && clause.verb().passive() && sense.type() == EventType.EXPULSION) {
+      // 'have been told to leave by Dublin': the phrase stands behind the infinitive
+      for (Clause inner : scene.syntax().clauses()) {
+        if (inner.parent() == clause.index()
+            && inner.verb().shape() == VerbGroup.Shape.INFINITIVE) {
+          return behind(inner, "by");
+        }
+      }
+    }
+    return agents;
   }
 
   private static List<NounGroup> behind(Clause clause, String preposition) {
@@ -452,7 +476,7 @@ final class Triggers {
       if (!patients.satisfies(scene, patient, sense.needs())) {
         patient = ofPersons(scene, sense, head, patient);
       }
-      if (!patients.satisfies(scene, patient, sense.needs())) {
+      if (!patients.satisfies(scene, patient, sense.needs()) && !countedActs(scene, sense, head)) {
         continue;
       }
       if (sense.agent() == Sense.Agent.GROUP && !crimeContext(scene, head)) {
@@ -476,6 +500,12 @@ final class Triggers {
       }
       return;
     }
+  }
+
+  /** '22 arrests', 'three expulsions': the number of acts is that of persons. */
+  private static boolean countedActs(Scene scene, Sense sense, int head) {
+    return (sense.type() == EventType.ARREST || sense.type() == EventType.EXPULSION)
+        && Persons.acts(scene, head).figure().isPresent();
   }
 
   /** 'The haul, 14 million cigarettes, …', 'their biggest catch on Tuesday: 1.3 tonnes of …'. */

@@ -471,7 +471,10 @@ final class ClauseParser {
     if (!ambiguous(verb)) {
       return verb.shape();
     }
-    boolean by = follows(c, Kind.PREPOSITION) && word(chunks.get(c + 1)).equals("by");
+    boolean by =
+        follows(c, Kind.PREPOSITION)
+            && word(chunks.get(c + 1)).equals("by")
+            && !(c + 2 < chunks.size() && chunks.get(c + 2).kind() == Kind.VERB);
     boolean object = follows(c, Kind.NOUN);
     if (verb.lemma().equals("say")) {
       return Shape.FINITE;

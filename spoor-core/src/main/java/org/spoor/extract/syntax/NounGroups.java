@@ -49,6 +49,9 @@ final class NounGroups {
       Token token = tokens.get(i);
       Tag tag = tags[i];
       String lower = token.lower();
+      if (lower.equals("worth") && i + 1 < size && numberLike(i + 1)) {
+        break; // 'glass eels | worth 2 million euros'
+      }
       if (tag.nominal()) {
         if (head >= 0
             && i > from
@@ -259,6 +262,16 @@ final class NounGroups {
     return tags[i] == Tag.NUM && !year(lower)
         || tags[i] == Tag.SYM && currency(lower)
         || lower.equals("a") && i + 1 < size && NUMBER_NOUNS.contains(tokens.get(i + 1).lower());
+  }
+
+  /** Whether an amount starts here, words about its exactness skipped. */
+  private boolean numberLike(int i) {
+    for (int j = i; j < size && j < i + 4; j++) {
+      if (tags[j] == Tag.NUM || tags[j] == Tag.SYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean year(String lower) {
