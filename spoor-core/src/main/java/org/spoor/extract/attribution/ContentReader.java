@@ -207,7 +207,10 @@ final class ContentReader {
   }
 
   private boolean groupsOnly(int from, int to) {
-    return from == to || s.any(from, MEDIA_GROUP) || s.time(from);
+    return from == to
+        || from + 1 == to && s.tag(from, Tag.DET)
+        || s.any(from, MEDIA_GROUP)
+        || s.time(from);
   }
 
   /** Whether the quotation is what is said, and does not only open a clause: '“X” was a lie'. */

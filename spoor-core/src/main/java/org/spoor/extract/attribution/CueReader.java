@@ -18,6 +18,29 @@ final class CueReader {
           "'ll", "'d", "to", "ca", "wo");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "hardly", "nobody", "neither", "nor");
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "view",
+          "opinion",
+          "words",
+          "eyes",
+          "reckoning",
+          "count",
+          "account",
+          "estimate",
+          "estimates",
+          "estimation",
+          "assessment",
+          "judgement",
+          "judgment",
+          "reading",
+          "calculation",
+          "calculations",
+          "version",
+          "figures",
+          "telling");
+  private static final Set<String> GENITIVES = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> OPENERS = Set.of("in", "by", "on", "to", "from");
   private static final Set<String> SELF = Set.of("i", "we", "you", "'i", "me", "us");
 
   private final SpeechLexicon lexicon;
@@ -53,6 +76,7 @@ final class CueReader {
         acts.add(act);
       }
     }
+    opinions();
     contents.separate(acts);
     acts.removeIf(SpeechAct::empty);
     return acts;
@@ -124,6 +148,35 @@ final class CueReader {
       contents.clause(act, behind + 1, range.high());
     }
     return act;
+  }
+
+  /** 'In the agency's view, …', 'by Europol's reckoning …', 'in the minister's words'. */
+  private void opinions() {
+    for (int i = 3; i < s.size(); i++) {
+      if (!s.any(i, OPINIONS) || !s.any(i - 1, GENITIVES)) {
+        continue;
+      }
+      Range range = range(i);
+      Optional<NounGroup> owner = SpeakerGroups.endingAt(s, i - 2, range.low());
+      if (owner.isEmpty() || !owner.get().kind().speaks() || self(owner.get())) {
+        continue;
+      }
+      int opener = owner.get().from() - 1;
+      if (opener < range.low() || !s.any(opener, OPENERS)) {
+        continue;
+      }
+      SpeechAct act = new SpeechAct(s, opener, i + 1, s, owner.get(), false);
+      if (opener == range.low() || onlyOpeners(range.low(), opener)) {
+        contents.clause(act, s.comma(i + 1) ? i + 2 : i + 1, range.high());
+      } else {
+        int end = s.comma(opener - 1) || s.dash(opener - 1) ? opener - 1 : opener;
+        act.frontFrom = contents.clauseStart(end, range.low());
+        act.frontTo = end;
+      }
+      if (!act.empty()) {
+        acts.add(act);
+      }
+    }
   }
 
   private boolean onlyOpeners(int low, int to) {
@@ -571,6 +624,9 @@ final class CueReader {
   private @Nullable SpeechAct noun(Hit hit, Range range) {
     int at = hit.to();
     NounGroup speaker = null;
+    if ((s.is(at, "is") || s.is(at, "was")) && s.is(at + 1, "that")) {
+      at++; // 'X's view is that …'
+    }
     if (s.is(at, "that") && s.any(hit.from() - 1, Set.of("'s", "'"))) {
       Optional<NounGroup> owner = SpeakerGroups.endingAt(s, hit.from() - 2, range.low());
       speaker = owner.orElse(null);

@@ -110,6 +110,9 @@ final class SpeakerGroups {
         // 'an official based in Brussels', 'people familiar with the matter'
         return left - 1 >= floor && s.nominal(left - 1) ? left - 1 : -1;
       }
+      if (s.is(link, "to") && s.is(left, "close") && left - 1 >= floor && s.nominal(left - 1)) {
+        return left - 1; // 'a source close to the inquiry'
+      }
       if (s.is(link, "of") && left >= floor && s.any(left, COUNTS)) {
         return left;
       }

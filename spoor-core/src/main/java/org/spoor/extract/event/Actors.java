@@ -68,6 +68,22 @@ final class Actors {
     return false;
   }
 
+  /** The states whose authorities a sentence names: 'Dutch customs', 'the SBU'. */
+  List<String> authorities(Scene scene) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Hit hit : scene.sentence().hits()) {
+      boolean official =
+          hit.in("agency")
+              || (hit.in("nationality") || hit.in("country"))
+                  && hit.to() < scene.sentence().size()
+                  && scene.sentence().hitFrom("agency_noun", hit.to()).isPresent();
+      if (official) {
+        Geography.state(hit).filter(code -> code.length() == 2).ifPresent(codes::add);
+      }
+    }
+    return new ArrayList<>(codes);
+  }
+
   /** The states that these groups name or belong to. */
   List<String> states(Scene scene, List<NounGroup> groups) {
     Set<String> codes = new LinkedHashSet<>();

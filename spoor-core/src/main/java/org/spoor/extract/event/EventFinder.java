@@ -15,16 +15,32 @@ import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.Syntax;
 import org.spoor.lexicon.LexiconBuilder;
 import org.spoor.model.Event;
+import org.spoor.model.EventType;
 
 /** Finds the events of a document. Immutable and safe to share. */
 public final class EventFinder {
   private final Triggers triggers;
   private final SlotFiller filler;
+  private final Totals totals;
+  private final Shares shares;
+  private final Rosters rosters;
+  private final Notices notices;
   private final Worth worth;
 
-  private EventFinder(Triggers triggers, SlotFiller filler, Worth worth) {
+  private EventFinder(
+      Triggers triggers,
+      SlotFiller filler,
+      Totals totals,
+      Shares shares,
+      Rosters rosters,
+      Notices notices,
+      Worth worth) {
     this.triggers = triggers;
     this.filler = filler;
+    this.totals = totals;
+    this.shares = shares;
+    this.rosters = rosters;
+    this.notices = notices;
     this.worth = worth;
   }
 
@@ -38,9 +54,16 @@ public final class EventFinder {
     Patients patients = Patients.load();
     Actors actors = new Actors(geography);
     Money money = Money.load();
+    Frames frames = Frames.load();
+    Goods goods = Goods.load();
+    Totals totals = new Totals(frames, actors, goods, money);
     return new EventFinder(
-        new Triggers(Frames.load(), patients, actors),
-        new SlotFiller(patients, actors, Goods.load(), money, new Persons(patients)),
+        new Triggers(frames, patients, actors),
+        new SlotFiller(patients, actors, goods, money, new Persons(patients)),
+        totals,
+        new Shares(goods, money),
+        new Rosters(frames),
+        new Notices(totals, actors, goods, money),
         new Worth(money));
   }
 
@@ -61,7 +84,9 @@ public final class EventFinder {
     HomeState home = HomeState.of(reading);
     List<Draft> drafts = new ArrayList<>();
     Memory memory = new Memory(anchor, home);
+    Optional<Notices.Topic> topic = Optional.empty();
     for (Scene scene : scenes) {
+      int first = drafts.size();
       if (scene.sentence().sentence().block().kind().reports()) {
         for (Triggers.Found found : triggers.find(scene)) {
           for (Draft draft : filler.fill(found, memory)) {
@@ -71,8 +96,33 @@ public final class EventFinder {
             }
           }
         }
+        for (Draft share : shares.find(scene, List.copyOf(drafts.subList(first, drafts.size())))) {
+          drafts.add(share);
+          memory.told(share);
+        }
+        for (Draft listed :
+            rosters.find(scene, List.copyOf(drafts.subList(first, drafts.size())), memory)) {
+          drafts.add(listed);
+          memory.told(listed);
+        }
+        for (Draft total :
+            totals.find(scene, List.copyOf(drafts.subList(first, drafts.size())), memory)) {
+          drafts.add(total);
+          memory.told(total);
+        }
+        if (drafts.size() == first) {
+          notices
+              .read(scene, topic, memory)
+              .ifPresent(
+                  notice -> {
+                    drafts.add(notice);
+                    memory.told(notice);
+                  });
+        }
         worth.attach(scene, drafts);
       }
+      boolean told = drafts.size() > first && drafts.getLast().type == EventType.SEIZURE;
+      topic = notices.after(scene, topic, told);
       memory.read(scene);
     }
     return new Merger(standings).merge(drafts);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
+import org.spoor.lexicon.Hit;
 import org.spoor.model.Event;
+import org.spoor.model.EventType;
 
 /** Which state expels the people of which other. */
 final class ExpulsionParties {
@@ -20,6 +22,10 @@ final class ExpulsionParties {
     Draft draft = found.draft();
     Scene scene = draft.scene;
     List<NounGroup> agents = found.agents();
+    if (draft.sense.patient().filter("object"::equals).isPresent()) {
+      bearer(found, memory);
+      return;
+    }
     for (NounGroup agent : agents) {
       if (agent.possessed() && !draft.nominal) {
         draft.by.addAll(actors.possessorStates(scene, agent));
@@ -40,6 +46,23 @@ final class ExpulsionParties {
       memory.lastExpelled().ifPresent(last -> inherit(draft, last));
     }
     draft.against.removeAll(draft.by);
+  }
+
+  /** 'France loses 34 members of its staff': the subject bears what was told before. */
+  private void bearer(Triggers.Found found, Memory memory) {
+    Draft draft = found.draft();
+    draft.against.addAll(actors.states(draft.scene, found.agents()));
+    draft.againstParties.addAll(actors.words(draft.scene, found.agents()));
+    memory
+        .last(EventType.EXPULSION)
+        .filter(last -> last.by.size() == 1 && draft.against.stream().noneMatch(last.by::contains))
+        .ifPresent(
+            last -> {
+              draft.by.addAll(last.by);
+              if (draft.date.isEmpty()) {
+                draft.date = last.date;
+              }
+            });
   }
 
   /** 'working at the embassy in Warsaw': the host of a mission is not the side that is affected. */
@@ -78,6 +101,9 @@ final class ExpulsionParties {
             .ifPresent(parent -> draft.by.addAll(actors.states(scene, parent.agents())));
         draft.by.removeAll(draft.against);
       }
+      if (draft.by.isEmpty()) {
+        labelled(draft);
+      }
       if (draft.by.isEmpty() && draft.status == Event.Status.ORDERED) {
         scene.syntax().clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.MAIN)
@@ -88,9 +114,45 @@ final class ExpulsionParties {
     } else if (Actors.pronoun(scene, found.agents()) || found.agents().isEmpty()) {
       speaker(draft).ifPresent(draft.by::add);
       if (draft.by.isEmpty()) {
+        opening(draft);
+      }
+      if (draft.by.isEmpty()) {
         memory.actingState().ifPresent(draft.by::add);
       }
     }
+  }
+
+  /** 'Italy: 30 Russian diplomats expelled'. */
+  private static void labelled(Draft draft) {
+    for (Hit hit : draft.scene.sentence().hits()) {
+      boolean label =
+          hit.from() == 0
+              && hit.to() < draft.scene.sentence().size()
+              && draft.scene.sentence().token(hit.to()).is(":");
+      if (label
+          && (hit.in("country") || hit.in("capital"))
+          && !draft.against.contains(hit.entry().id())) {
+        draft.by.add(hit.entry().id());
+      }
+    }
+  }
+
+  /** 'Moscow's answer came on Thursday: 45 Polish diplomats must leave': whose answer it is. */
+  private void opening(Draft draft) {
+    draft.scene.syntax().clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().from() < draftVerb(draft))
+        .findFirst()
+        .flatMap(Clause::subject)
+        .filter(NounGroup::possessed)
+        .ifPresent(
+            subject ->
+                actors.possessorStates(draft.scene, subject).stream()
+                    .filter(code -> !draft.against.contains(code))
+                    .forEach(draft.by::add));
+  }
+
+  private static int draftVerb(Draft draft) {
+    return draft.clause.map(c -> c.verb().from()).orElse(0);
   }
 
   /** 'Russia said it was expelling …': the pronoun is the subject of the clause around it. */

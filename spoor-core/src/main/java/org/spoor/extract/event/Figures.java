@@ -45,6 +45,9 @@ final class Figures {
       case TRAFFICKING -> trafficked(found, memory);
       case ARREST, CHARGE, CONVICTION, EXTRADITION, EXPULSION, SANCTION, ESPIONAGE -> {
         count(draft, persons.persons(scene, patient));
+        if (draft.nominal && draft.count.isEmpty() && draft.qualifier.isEmpty()) {
+          count(draft, Persons.acts(scene, found.token()));
+        }
         draft.countOf = Optional.of(company(scene, patient) ? "company" : "person");
         if (draft.type == EventType.ARREST) {
           draft.toll = new Event.Toll(Optional.empty(), Optional.empty(), draft.count);
@@ -56,7 +59,7 @@ final class Figures {
       case SENTENCE -> {
         count(draft, persons.persons(scene, patient));
         draft.countOf = Optional.of(company(scene, patient) ? "company" : "person");
-        draft.term = Terms.months(scene, found.token(), found.to());
+        draft.term = Terms.months(scene, draft.nominal ? found.from() : found.token(), found.to());
         draft.values.addAll(fines(found));
       }
       case ATTACK -> {
@@ -72,7 +75,8 @@ final class Figures {
       }
       case ASSET_FREEZE -> {
         draft.values.addAll(money.read(scene, draft.type, found.from(), found.to()));
-        Persons.Count count = persons.number(scene, patient);
+        Persons.Count count =
+            patients.accounts(scene, patient) ? persons.number(scene, patient) : Persons.Count.NONE;
         count(draft, count);
         if (count.figure().isPresent()) {
           draft.countOf = Optional.of("account");

@@ -47,9 +47,11 @@ record Frames(Map<String, List<Sense>> verbs, Map<String, List<Sense>> nouns) {
               Sense.Needs.of(word.at("needs").text().orElse("any")),
               word.at("with").texts(),
               word.at("without").texts(),
+              word.at("beside").texts(),
               Sense.Agent.valueOf(word.at("agent").text().orElse("any").toUpperCase(Locale.ROOT)),
               word.at("mode").text().filter(mode -> !mode.isEmpty()),
-              word.at("patient").text());
+              word.at("patient").text(),
+              word.at("doer").text());
       senses.computeIfAbsent(word.at("word").required(), w -> new ArrayList<>()).add(sense);
     }
   }

@@ -140,6 +140,46 @@ final class Goods {
     return items;
   }
 
+  /** A figure whose goods stand somewhere before it: 'the number of packs seized rose to …'. */
+  Optional<Item> total(Scene scene, FoundQuantity quantity, Hit commodity) {
+    if (!amounts(quantity)) {
+      return Optional.empty();
+    }
+    Item item = item(scene, commodity, quantity, quantity.to() + 1);
+    Container packed = container(scene, 0, quantity.from(), commodity);
+    boolean plain = quantity.quantity().dimension().equals("count");
+    if (plain
+        && packed != null
+        && container(scene, quantity, quantity.to() + 1, commodity) == null) {
+      double factor = packed.factor();
+      item =
+          new Item(
+              item.commodity(),
+              item.amount().map(a -> a * factor),
+              Optional.of(packed.unit()),
+              item.qualifier());
+    }
+    return Optional.of(item).filter(i -> i.amount().isPresent());
+  }
+
+  /** A figure of the same goods as another item: ', against 49 tonnes a year earlier'. */
+  Optional<Item> like(Scene scene, FoundQuantity quantity, Item other) {
+    Optional<Double> figure =
+        quantity
+            .quantity()
+            .base()
+            .map(Quantity.Base::amount)
+            .orElse(quantity.quantity().amount())
+            .exact();
+    return figure.map(
+        f ->
+            new Item(
+                other.commodity(),
+                Optional.of(f),
+                other.unit(),
+                Optional.of(quantity.quantity().qualifier().orElse(Qualifier.EXACTLY))));
+  }
+
   private static boolean countsGoods(FoundQuantity quantity) {
     String dimension = quantity.quantity().dimension();
     return dimension.equals("count") || dimension.equals("mass") || dimension.equals("volume");
@@ -321,7 +361,11 @@ final class Goods {
 
   /** The container that is counted ('1.2 million packs of cigarettes'), if its content is fixed. */
   private @Nullable Container container(Scene scene, FoundQuantity found, int to, Hit hit) {
-    for (int i = found.from(); i < Math.min(to, scene.sentence().size()); i++) {
+    return container(scene, found.from(), to, hit);
+  }
+
+  private @Nullable Container container(Scene scene, int from, int to, Hit hit) {
+    for (int i = from; i < Math.min(to, scene.sentence().size()); i++) {
       String word = scene.sentence().token(i).lower();
       List<Container> known = containers.get(word);
       if (known == null && i + 1 < Math.min(to, scene.sentence().size())) {

@@ -393,20 +393,25 @@ final class Merger {
     }
   }
 
-  /** A joint total of several states holds what one of them did at that time. */
+  /** A joint total of several states holds what one of them did, or bore, at that time. */
   private static boolean contains(Draft whole, Draft part) {
+    boolean joint = smaller(part.by, whole.by) && sets(whole.against, part.against);
+    boolean borne =
+        whole.type == EventType.EXPULSION
+            && smaller(part.against, whole.against)
+            && sets(whole.by, part.by);
     return whole.type == part.type
-        && whole.by.size() > 1
-        && !part.by.isEmpty()
-        && part.by.size() < whole.by.size()
-        && whole.by.containsAll(part.by)
+        && (joint || borne)
         && whole.count.isPresent()
         && part.count.isPresent()
         && part.count.get() < whole.count.get()
-        && sets(whole.against, part.against)
         && (whole.date.isEmpty()
             || part.date.isEmpty()
             || overlap(whole.date.get(), part.date.get()));
+  }
+
+  private static boolean smaller(Set<String> some, Set<String> all) {
+    return all.size() > 1 && !some.isEmpty() && some.size() < all.size() && all.containsAll(some);
   }
 
   // ---- result ------------------------------------------------------------------------------
@@ -420,7 +425,7 @@ final class Merger {
         new Event.When(
             draft.date,
             draft.cumulative
-                || draft.by.size() > 1
+                || (draft.by.size() > 1 || draft.against.size() > 1)
                     && draft.count.isPresent()
                     && draft.type == EventType.EXPULSION),
         new Event.Parties(

@@ -29,6 +29,9 @@ final class Parties {
           "launch",
           "plan");
 
+  /** Verbs that lay an act at somebody's door. */
+  private static final Set<String> BLAMING = Set.of("blame", "accuse", "suspect", "convict");
+
   /** Verbs whose subject does what their object names: 'announced the expulsion'. */
   private static final Set<String> ACTING =
       Set.of(
@@ -132,6 +135,12 @@ final class Parties {
     Draft draft = found.draft();
     if (draft.clause.isPresent() && found.token() > draft.clause.get().verb().from()) {
       List<NounGroup> subjects = draft.clause.get().subjects();
+      if (BLAMING.contains(draft.clause.get().verb().lemma())) {
+        List<NounGroup> blamed =
+            draft.clause.get().verb().passive() ? subjects : draft.clause.get().objects();
+        draft.by.addAll(actors.states(draft.scene, blamed));
+        return;
+      }
       if (!CAUSING.contains(draft.clause.get().verb().lemma())) {
         return;
       }

@@ -76,7 +76,19 @@ final class Patients {
         to = Math.max(to, phrase.to());
       }
     }
-    return new Region(groups, from, to);
+    return new Region(groups, measured(scene, from), to);
+  }
+
+  /** '740 kg of cocaine, which …': the amount belongs to what the pronoun stands for. */
+  private static int measured(Scene scene, int from) {
+    if (from > 1 && scene.sentence().token(from - 1).is("of")) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.to() == from - 1) {
+          return quantity.from();
+        }
+      }
+    }
+    return from;
   }
 
   boolean satisfies(Scene scene, Region region, Sense.Needs needs) {
@@ -90,11 +102,13 @@ final class Patients {
       case ANY -> true;
       case GOODS -> goods(scene, region);
       case AMOUNT -> amount(scene, region);
+      case STRONG -> amount(scene, region) && named(scene, region, "commodity");
       case PREMISES -> anyHead(scene, region, this::premises);
       case GROUP -> group(scene, region);
       case PERSON -> person(scene, region) || handled(scene, region);
       case ENVOY -> envoy(scene, region);
-      case ACCOUNT -> anyHead(scene, region, (s, i) -> is(s, i, "account"));
+      case ACCOUNT ->
+          anyHead(scene, region, (s, i) -> is(s, i, "account")) || startsWithMoney(scene, region);
       case PARTY ->
           !startsWithMoney(scene, region)
               && (person(scene, region)
@@ -133,6 +147,12 @@ final class Patients {
                 classes.get(scene.sentence().token(token - 1).lower() + " " + noun(head)))
             .map(c -> c.contains(wanted))
             .orElse(false);
+  }
+
+  /** Whether the region starts with accounts that may be counted. */
+  boolean accounts(Scene scene, Region region) {
+    return !region.empty()
+        && scene.sentence().token(region.groups().getFirst().head()).lemma().startsWith("account");
   }
 
   private static String noun(Token token) {
@@ -401,6 +421,18 @@ final class Patients {
 
   private static boolean mission(Scene scene, Region region) {
     return scene.says(
-        List.of("embassy", "consulate", "mission", "consular"), region.from(), region.to() + 4);
+        List.of(
+            "embassy",
+            "consulate",
+            "mission",
+            "consular",
+            "embassies",
+            "consulates",
+            "missions",
+            "delegation",
+            "representation",
+            "trade office"),
+        region.from(),
+        region.to() + 4);
   }
 }

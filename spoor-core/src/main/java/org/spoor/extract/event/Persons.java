@@ -35,6 +35,10 @@ final class Persons {
   /** How many persons the region names, told by number, by article or by their names. */
   Count persons(Scene scene, Patients.Region region) {
     Count told = number(scene, region);
+    Optional<Long> sum = sum(scene, region);
+    if (sum.isPresent()) {
+      return new Count(sum, told.qualifier());
+    }
     if (told.figure().isPresent() || told.qualifier().isPresent()) {
       return told;
     }
@@ -57,6 +61,38 @@ final class Persons {
     return open || singles == 0 ? Count.NONE : new Count(Optional.of(singles), Optional.empty());
   }
 
+  /** 'Two women and a man', '18 diplomats and six other employees': the numbers add up. */
+  private Optional<Long> sum(Scene scene, Patients.Region region) {
+    List<NounGroup> groups = region.groups();
+    if (groups.size() < 2) {
+      return Optional.empty();
+    }
+    long sum = 0;
+    boolean numbered = false;
+    NounGroup previous = null;
+    for (NounGroup group : groups) {
+      boolean joined = previous == null || scene.sentence().token(group.from() - 1).is("and");
+      Token first = scene.sentence().token(group.ownFrom());
+      boolean one = first.is("a") || first.is("an");
+      Optional<Long> number =
+          scene.quantities().stream()
+              .filter(q -> q.quantity().dimension().equals("count"))
+              .filter(q -> q.from() >= group.from() && q.from() <= group.ownFrom() + 1)
+              .findFirst()
+              .flatMap(q -> count(q).figure());
+      if (!joined
+          || !patients.personHead(scene, group)
+          || !one && number.isEmpty()
+          || scene.sentence().token(group.head()).tag() == Tag.NUM) {
+        return Optional.empty();
+      }
+      numbered |= number.isPresent();
+      sum += number.orElse(1L);
+      previous = group;
+    }
+    return numbered ? Optional.of(sum) : Optional.empty();
+  }
+
   /** The number that stands in the region and counts no goods, money or time. */
   Count number(Scene scene, Patients.Region region) {
     for (FoundQuantity found : scene.quantities()) {
@@ -64,6 +100,19 @@ final class Persons {
         continue;
       }
       if (counts(scene, found, region)) {
+        return count(found);
+      }
+    }
+    return Count.NONE;
+  }
+
+  /** '28 arrests', 'three expulsions': the number before the noun that tells of the act. */
+  static Count acts(Scene scene, int noun) {
+    for (FoundQuantity found : scene.quantities()) {
+      if (found.quantity().dimension().equals("count")
+          && found.from() < noun
+          && found.to() >= noun
+          && found.to() <= noun + 1) {
         return count(found);
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.VerbGroup;
 import org.spoor.model.Event;
+import org.spoor.model.EventType;
 import org.spoor.text.Token;
 
 /** Tells one happening from habits, rules and general statements. */
@@ -36,6 +37,7 @@ final class Specificity {
                   || draft.ownDate
                   || draft.scene.headline()
                   || draft.anaphoric)
+              && !background(draft)
               && !generic(draft, found);
       case ASSET_FREEZE, SANCTION ->
           !habit && (!draft.nominal || figured || !draft.against.isEmpty());
@@ -58,6 +60,12 @@ final class Specificity {
 
   /** Present tense without a figure outside headlines, and 'have traditionally smuggled'. */
   private static boolean habitual(Draft draft, Clause clause) {
+    if (draft.type == EventType.EXPULSION && draft.sense.patient().isPresent()) {
+      return false; // 'France loses 34'
+    }
+    if (draft.type == EventType.ARREST && draft.sense.patient().isPresent()) {
+      return false; // 'are in custody': a state that an arrest has brought about
+    }
     Token head = draft.scene.sentence().token(clause.verb().head());
     boolean present =
         switch (head.form()) {
@@ -117,6 +125,9 @@ final class Specificity {
 
   private static boolean expulsion(Draft draft, Triggers.Found found, Memory memory) {
     boolean party = !draft.by.isEmpty() || !draft.against.isEmpty();
+    if (draft.sense.patient().filter("object"::equals).isPresent()) {
+      return draft.count.isPresent() && memory.last(EventType.EXPULSION).isPresent();
+    }
     if (draft.nominal) {
       Token first =
           draft
@@ -158,6 +169,15 @@ final class Specificity {
             && !draft.ownDate
             && draft.against.isEmpty()
             && draft.againstParties.isEmpty();
+  }
+
+  /** ', with security forces detaining thousands of people': what went on, not what happened. */
+  private static boolean background(Draft draft) {
+    return draft.type == EventType.ARREST
+        && !draft.ownDate
+        && draft.count.isEmpty()
+        && draft.qualifier.isPresent()
+        && draft.clause.map(c -> c.verb().shape() == VerbGroup.Shape.ING).orElse(false);
   }
 
   /** 'people are arrested every day': no figure, no name, no time, no agent. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.spoor.extract.date.FoundDate;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
@@ -44,6 +45,9 @@ final class Triggers {
           "darknet",
           "bootleg",
           "counterfeit");
+
+  private static final Set<String> PERIODS =
+      Set.of("hours", "days", "weeks", "day", "week", "month", "time", "hour");
 
   private final Frames frames;
   private final Patients patients;
@@ -117,15 +121,25 @@ final class Triggers {
     for (Sense sense : frames.ofVerb(lemma)) {
       int to = Math.min(clause.to(), scene.sentence().size());
       if (!sense.with().isEmpty() && !scene.says(sense.with(), verb.head() + 1, to)
-          || scene.says(sense.without(), verb.head() + 1, to)) {
+          || scene.says(sense.without(), Math.min(clause.from(), verb.from()), to)
+          || !sense.beside().isEmpty()
+              && !scene.says(sense.beside(), Math.min(clause.from(), verb.from()), to)) {
         continue;
       }
       List<NounGroup> affected = affected(clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
-      if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(clause, sense)) {
+      if (carries(sense)) {
+        Patients.Region load = Loads.with(scene, patient);
+        patient =
+            patients.satisfies(scene, load, Sense.Needs.AMOUNT)
+                    && !patients.satisfies(scene, patient, Sense.Needs.STRONG)
+                ? load
+                : patient;
+      }
+      if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(scene, clause, sense)) {
         continue;
       }
-      List<NounGroup> agents = agents(clause, sense);
+      List<NounGroup> agents = agents(scene, clause, sense);
       if (!agentFits(scene, sense, clause, agents)) {
         continue;
       }
@@ -151,11 +165,20 @@ final class Triggers {
     }
   }
 
+  /** Where goods count, a vehicle stands for what it carries. */
+  private static boolean carries(Sense sense) {
+    return sense.needs() == Sense.Needs.GOODS || sense.needs() == Sense.Needs.AMOUNT;
+  }
+
   /** The groups that a verb acts on. */
   private static List<NounGroup> affected(Clause clause, Sense sense) {
     if (sense.patient().isPresent()) {
       String place = sense.patient().get();
-      return place.equals("subject") ? clause.subjects() : behind(clause, place);
+      return switch (place) {
+        case "subject" -> clause.subjects();
+        case "object" -> clause.objects();
+        default -> behind(clause, place);
+      };
     }
     List<NounGroup> patients = clause.patients();
     if (patients.isEmpty() && !clause.verb().passive()) {
@@ -188,20 +211,60 @@ final class Triggers {
   }
 
   /** 'must leave', 'should leave': without the duty, leaving is no expulsion. */
-  private static boolean obliged(Clause clause, Sense sense) {
+  private static boolean obliged(Scene scene, Clause clause, Sense sense) {
     boolean leaving =
         sense.type() == EventType.EXPULSION && sense.patient().map("subject"::equals).orElse(false);
     String modal = clause.verb().modal();
-    return !leaving || modal.equals("must") || modal.equals("should");
+    return !leaving || modal.equals("must") || modal.equals("should") || bound(scene, clause);
+  }
+
+  /** 'have 72 hours to leave', 'are to leave': the duty is in the clause around. */
+  private static boolean bound(Scene scene, Clause clause) {
+    return clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+        && clause.parent() >= 0
+        && clauseWithIndex(scene, clause.parent())
+            .map(
+                parent ->
+                    switch (parent.verb().lemma()) {
+                      case "have", "get" ->
+                          parent.objects().stream()
+                                  .anyMatch(
+                                      o ->
+                                          PERIODS.contains(
+                                              scene.sentence().token(o.head()).lower()))
+                              || scene.says(
+                                  List.of("until", "till"),
+                                  parent.verb().to(),
+                                  clause.verb().from());
+                      case "be" -> true;
+                      default -> false;
+                    })
+            .orElse(false);
   }
 
   /** Who acts; of 'must leave Russia' the state that is left. */
-  private static List<NounGroup> agents(Clause clause, Sense sense) {
+  private static List<NounGroup> agents(Scene scene, Clause clause, Sense sense) {
+    if (sense.doer().isPresent()) {
+      return behind(clause, sense.doer().get());
+    }
     boolean own = sense.patient().map("subject"::equals).orElse(false);
     if (own && sense.type() == EventType.EXPULSION) {
       return clause.objects();
     }
-    return own ? List.of() : clause.agents();
+    if (own) {
+      return List.of();
+    }
+    List<NounGroup> agents = clause.agents();
+    if (agents.isEmpty() && clause.verb().passive() && sense.type() == EventType.EXPULSION) {
+      // 'have been told to leave by Dublin': the phrase stands behind the infinitive
+      for (Clause inner : scene.syntax().clauses()) {
+        if (inner.parent() == clause.index()
+            && inner.verb().shape() == VerbGroup.Shape.INFINITIVE) {
+          return behind(inner, "by");
+        }
+      }
+    }
+    return agents;
   }
 
   private static List<NounGroup> behind(Clause clause, String preposition) {
@@ -238,6 +301,10 @@ final class Triggers {
       case ANY -> kind != Actors.Kind.GROUP || !officialAct(sense.type());
       case STATE ->
           kind == Actors.Kind.STATE
+              || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
+      case OFFICIAL ->
+          kind == Actors.Kind.STATE
+              || clause.verb().passive() && agents.isEmpty()
               || !actors.states(scene, agents).isEmpty() && kind != Actors.Kind.GROUP;
       case GROUP ->
           kind == Actors.Kind.GROUP
@@ -342,7 +409,10 @@ final class Triggers {
     if (governing.equals("order") && verb.shape() == VerbGroup.Shape.PARTICIPLE) {
       return Event.Status.ORDERED;
     }
-    if (sense.with().contains("to leave")) {
+    if (sense.with().contains("to leave")
+        || sense.type() == EventType.EXPULSION
+            && verb.shape() == VerbGroup.Shape.INFINITIVE
+            && sense.patient().isPresent()) {
       return Event.Status.ORDERED;
     }
     return switch (verb.modal()) {
@@ -397,7 +467,16 @@ final class Triggers {
       if (sense.type() == EventType.CHARGE && !patients.satisfies(scene, patient, sense.needs())) {
         patient = arrested(found);
       }
+      if (!patients.satisfies(scene, patient, sense.needs()) && carries(sense)) {
+        patient = apposed(scene, phrases.isEmpty() ? trigger.to() : phrases.getLast().to());
+      }
+      if (sense.type() == EventType.SENTENCE && penal(scene, sense, head)) {
+        continue;
+      }
       if (!patients.satisfies(scene, patient, sense.needs())) {
+        patient = ofPersons(scene, sense, head, patient);
+      }
+      if (!patients.satisfies(scene, patient, sense.needs()) && !countedActs(scene, sense, head)) {
         continue;
       }
       if (sense.agent() == Sense.Agent.GROUP && !crimeContext(scene, head)) {
@@ -421,6 +500,90 @@ final class Triggers {
       }
       return;
     }
+  }
+
+  /** '22 arrests', 'three expulsions': the number of acts is that of persons. */
+  private static boolean countedActs(Scene scene, Sense sense, int head) {
+    return (sense.type() == EventType.ARREST || sense.type() == EventType.EXPULSION)
+        && Persons.acts(scene, head).figure().isPresent();
+  }
+
+  /** 'The haul, 14 million cigarettes, …', 'their biggest catch on Tuesday: 1.3 tonnes of …'. */
+  private static Patients.Region apposed(Scene scene, int from) {
+    int at = from;
+    while (at < scene.sentence().size()) {
+      Token token = scene.sentence().token(at);
+      if (token.is(",") || token.is(":") || token.is("–") || token.is("—") || token.is("(")) {
+        break;
+      }
+      boolean time = scene.dates().stream().anyMatch(d -> covers(d, scene, token));
+      if (!time && token.tag() != Tag.ADP) {
+        return Patients.Region.NONE;
+      }
+      at++;
+    }
+    int next = at + 1;
+    Optional<NounGroup> group =
+        next < scene.sentence().size()
+            ? scene.syntax().groups().stream().filter(g -> g.from() == next).findFirst()
+            : Optional.empty();
+    return group.map(g -> Patients.region(scene, List.of(g))).orElse(Patients.Region.NONE);
+  }
+
+  private static boolean covers(FoundDate date, Scene scene, Token token) {
+    return scene.sentence().token(date.from()).start() <= token.start()
+        && token.end() <= scene.sentence().token(date.to() - 1).end();
+  }
+
+  /** A penalty that the law provides or somebody asks for is none that was imposed. */
+  private static boolean penal(Scene scene, Sense sense, int head) {
+    return scene.says(
+        List.of(
+            "maximum",
+            "minimum",
+            "face",
+            "faces",
+            "facing",
+            "faced",
+            "statutory",
+            "carries",
+            "carry",
+            "seek",
+            "sought",
+            "demanded",
+            "could",
+            "may",
+            "if"),
+        Math.max(0, head - 12),
+        head + 6);
+  }
+
+  /** Whom a penalty concerns: the persons among the subject and objects of its clause. */
+  private Patients.Region ofPersons(Scene scene, Sense sense, int head, Patients.Region patient) {
+    if (sense.type() != EventType.SENTENCE) {
+      return patient;
+    }
+    Optional<Clause> clause = scene.syntax().clauseAround(head);
+    if (clause.isEmpty()) {
+      return patient;
+    }
+    List<NounGroup> candidates = new ArrayList<>();
+    if (clause.get().verb().passive()) {
+      candidates.addAll(clause.get().subjects());
+    }
+    candidates.addAll(clause.get().objects());
+    for (PrepositionalPhrase phrase : clause.get().phrases()) {
+      if (phrase.is("to", "on", "for")) {
+        candidates.addAll(phrase.groups());
+      }
+    }
+    for (NounGroup group : candidates) {
+      Patients.Region region = Patients.region(scene, List.of(group));
+      if (!group.covers(head) && patients.person(scene, region)) {
+        return region;
+      }
+    }
+    return patient;
   }
 
   /** 'was arrested on charges of …': the charge concerns whom the arrest concerns. */

@@ -77,6 +77,37 @@ final class ClauseParser {
           "accuse",
           "mean");
 
+  /** Verbs without a passive: their past form is never a participle that describes a noun. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "amount",
+          "arrive",
+          "belong",
+          "climb",
+          "come",
+          "die",
+          "disappear",
+          "drop",
+          "end",
+          "end up",
+          "exist",
+          "fall",
+          "go",
+          "happen",
+          "jump",
+          "land",
+          "lie",
+          "occur",
+          "remain",
+          "rise",
+          "rocket",
+          "soar",
+          "stand",
+          "surge",
+          "total",
+          "turn up",
+          "wind up");
+
   private static final class Open {
     final int index;
     final int parent;
@@ -440,9 +471,18 @@ final class ClauseParser {
     if (!ambiguous(verb)) {
       return verb.shape();
     }
-    boolean by = follows(c, Kind.PREPOSITION) && word(chunks.get(c + 1)).equals("by");
+    boolean by =
+        follows(c, Kind.PREPOSITION)
+            && word(chunks.get(c + 1)).equals("by")
+            && !(c + 2 < chunks.size() && chunks.get(c + 2).kind() == Kind.VERB);
     boolean object = follows(c, Kind.NOUN);
     if (verb.lemma().equals("say")) {
+      return Shape.FINITE;
+    }
+    if (preposition == null
+        && INTRANSITIVE.contains(verb.lemma())
+        && current.verb == null
+        && !current.subjects.isEmpty()) {
       return Shape.FINITE;
     }
     if (preposition != null) {

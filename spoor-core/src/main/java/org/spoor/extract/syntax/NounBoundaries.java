@@ -92,9 +92,96 @@ final class NounBoundaries {
               true;
           default -> false;
         };
+    boolean authority = sentence.hitFrom("agency_noun", i).isPresent() || placed(i);
     return time
-        && TIME_NOUNS.contains(tokens.get(from).lower())
+        && (TIME_NOUNS.contains(tokens.get(from).lower())
+            || tags[from] == Tag.NUM
+            || authority && tokens.get(from).is("the"))
         && !PARTS_OF_DAY.contains(tokens.get(i).lower());
+  }
+
+  /** '3 March', 'the 14th May': a day belongs to the month behind it. */
+  boolean dayOfMonth(int day, int month) {
+    String lower = tokens.get(day).lower();
+    boolean number =
+        Character.isDigit(lower.charAt(0))
+            && (lower.length() <= 2
+                || lower.length() <= 4 && Character.isLetter(lower.charAt(lower.length() - 1)));
+    return number && tokens.get(month).capitalised() && month(tokens.get(month).lower());
+  }
+
+  /** 'March | 312 kilograms', 'Tuesday | three men': what follows is no day and no year. */
+  boolean numberStarts(int time, int number) {
+    String before = tokens.get(time).lower();
+    String lower = tokens.get(number).lower();
+    boolean digits = Character.isDigit(lower.charAt(0));
+    boolean counts =
+        number + 1 < size
+            && (tags[number + 1].nominal() || tags[number + 1] == Tag.ADJ)
+            && !TIME_NOUNS.contains(tokens.get(number + 1).lower());
+    if (month(before)) {
+      boolean day = digits && lower.length() <= 2;
+      return !digits && counts || digits && !day && !NounGroups.year(lower) || day && counts;
+    }
+    return TIME_NOUNS.contains(before) && !(digits && tokens.get(number).text().contains(":"));
+  }
+
+  private static boolean month(String lower) {
+    return switch (lower) {
+      case "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** 'In 2021 | customs officers': a year behind a preposition ends before another noun. */
+  boolean yearEnds(int from, int i) {
+    return i == from + 1
+        && from > 0
+        && tags[from - 1] == Tag.ADP
+        && tags[from] == Tag.NUM
+        && NounGroups.year(tokens.get(from).lower());
+  }
+
+  /** 'sent three diplomats | home'. */
+  boolean homeward(int head, int i) {
+    Token before = tokens.get(head);
+    return tokens.get(i).is("home") && head == i - 1 && !before.lemma().equals(before.lower());
+  }
+
+  /** Whether the word names a day, month, week or year. */
+  private boolean timeAt(int i) {
+    String lower = tokens.get(i).lower();
+    return switch (lower) {
+      case "year",
+          "month",
+          "week",
+          "day",
+          "half",
+          "quarter",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "noon",
+          "dawn" ->
+          true;
+      default ->
+          TIME_NOUNS.contains(lower) && tokens.get(i).capitalised()
+              || month(lower) && tokens.get(i).capitalised()
+              || NounGroups.year(lower) && i > 0 && month(tokens.get(i - 1).lower());
+    };
   }
 
   /** 'an indictment | last week'. */
@@ -134,6 +221,6 @@ final class NounBoundaries {
       }
     }
     boolean agency = sentence.hitFrom("agency_noun", i + 1).isPresent();
-    return placed(i - 1) || agency && tags[i - 1] == Tag.PROPN;
+    return placed(i - 1) || agency && tags[i - 1] == Tag.PROPN || timeAt(i - 1);
   }
 }

@@ -49,10 +49,15 @@ final class NounGroups {
       Token token = tokens.get(i);
       Tag tag = tags[i];
       String lower = token.lower();
+      if (lower.equals("worth") && i + 1 < size && numberLike(i + 1)) {
+        break; // 'glass eels | worth 2 million euros'
+      }
       if (tag.nominal()) {
         if (head >= 0
             && i > from
-            && (boundaries.splitsBefore(i)
+            && (boundaries.splitsBefore(i) && !boundaries.dayOfMonth(i - 1, i)
+                || boundaries.yearEnds(from, i)
+                || boundaries.homeward(head, i)
                 || boundaries.timeEnds(from, i)
                 || boundaries.nationalityStarts(i)
                 || lower.startsWith("person") && i + 1 < size && tokens.get(i + 1).is("non"))) {
@@ -72,7 +77,11 @@ final class NounGroups {
         i++;
       } else if (tag == Tag.NUM) {
         boolean named =
-            head == i - 1 && head >= 0 && tags[head] == Tag.PROPN && !boundaries.placed(head);
+            head == i - 1
+                && head >= 0
+                && tags[head] == Tag.PROPN
+                && !boundaries.placed(head)
+                && !boundaries.numberStarts(head, i);
         if (head >= 0 && !named && tags[head] != Tag.NUM) {
           break;
         }
@@ -81,6 +90,9 @@ final class NounGroups {
         }
         i++;
       } else if (tag == Tag.ADJ || tag == Tag.SYM && currency(lower)) {
+        if (head >= 0 && boundaries.yearEnds(from, i)) {
+          break;
+        }
         if (head >= 0 && tags[head] != Tag.NUM) {
           if (boundaries.nationalityStarts(i) || boundaries.timeStarts(i)) {
             break;
@@ -252,7 +264,17 @@ final class NounGroups {
         || lower.equals("a") && i + 1 < size && NUMBER_NOUNS.contains(tokens.get(i + 1).lower());
   }
 
-  private static boolean year(String lower) {
+  /** Whether an amount starts here, words about its exactness skipped. */
+  private boolean numberLike(int i) {
+    for (int j = i; j < size && j < i + 4; j++) {
+      if (tags[j] == Tag.NUM || tags[j] == Tag.SYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean year(String lower) {
     return lower.length() == 4
         && (lower.startsWith("19") || lower.startsWith("20"))
         && Character.isDigit(lower.charAt(2))

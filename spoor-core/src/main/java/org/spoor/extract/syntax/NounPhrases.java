@@ -90,6 +90,11 @@ final class NounPhrases {
       for (NounGroup group : syntax.groups()) {
         if (group.from() == next) {
           end = group.to();
+          for (int i = group.from(); i < group.to(); i++) {
+            if (syntax.sentence().token(i).is("and")) {
+              return true; // 'the French, Spanish and Italian embassies'
+            }
+          }
         }
       }
       if (end < 0) {

@@ -2,6 +2,7 @@ package org.spoor.extract.syntax;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.spoor.extract.SentenceReading;
 import org.spoor.lexicon.Hit;
 import org.spoor.text.Tag;
@@ -68,6 +69,15 @@ final class Retagging {
         tags[hit.to() - 1] = Tag.NOUN;
       }
     }
+    for (int i = 0; i < size; i++) {
+      if (tags[i] == Tag.SCONJ
+          && tokens.get(i).lemma().length() + 1 == tokens.get(i).text().length()
+          && sentence.hits().stream().anyMatch(plural(i))) {
+        tags[i] = Tag.NOUN;
+      } else if (tags[i].nominal() && moved(i)) {
+        tags[i] = Tag.VERB;
+      }
+    }
     for (int i = 0; i + 2 < size; i++) {
       if (tokens.get(i).is("guilty")) {
         tags[i] = Tag.ADJ;
@@ -94,10 +104,34 @@ final class Retagging {
       }
     }
     for (Hit hit : sentence.hits()) {
-      if (hit.in("event_verb") && tags[hit.from()] != Tag.VERB && readsAsVerb(hit.from())) {
+      if (hit.in("event_verb")
+          && tags[hit.from()] != Tag.VERB
+          && (readsAsVerb(hit.from()) || stateActs(hit.from()))) {
         tags[hit.from()] = Tag.VERB;
       }
     }
+  }
+
+  /** A word of the lexicons that the tagger took for a conjunction: 'Accounts holding …'. */
+  private static Predicate<Hit> plural(int i) {
+    return hit -> hit.from() == i && (hit.in("commodity_weak") || hit.in("commodity"));
+  }
+
+  /** 'rose from 48 million', 'fell to 12': a change of a figure. */
+  private boolean moved(int i) {
+    boolean change =
+        switch (tokens.get(i).lower()) {
+          case "rose", "fell", "dropped", "climbed", "jumped", "grew", "shrank", "doubled" -> true;
+          default -> false;
+        };
+    return change
+        && i > 0
+        && i + 2 < size
+        && (tokens.get(i + 1).is("from")
+            || tokens.get(i + 1).is("to")
+            || tokens.get(i + 1).is("by"))
+        && !tokens.get(i - 1).tag().verbal()
+        && tags[i - 1] != Tag.DET;
   }
 
   private static boolean misread(Tag tag) {
@@ -126,6 +160,18 @@ final class Retagging {
         || tags[i - 1] == Tag.AUX
         || Words.MODALS.contains(before.lower())
         || tags[i - 1] == Tag.PRON;
+  }
+
+  /** 'Greece expels 12': a state's name before a verb in the third person. */
+  private boolean stateActs(int i) {
+    return i > 0
+        && i + 1 < size
+        && words.formOf(i) == VerbForm.THIRD
+        && tags[i].nominal()
+        && !tokens.get(i).capitalised()
+        && (sentence.hitAt("country", i - 1).isPresent()
+            || sentence.hitAt("capital", i - 1).isPresent())
+        && words.startsNoun(i + 1);
   }
 
   /** Whether a trigger that the tagger took for a noun stands where only a verb can. */

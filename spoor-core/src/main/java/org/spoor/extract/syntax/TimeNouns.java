@@ -25,7 +25,19 @@ final class TimeNouns {
           "evening",
           "afternoon",
           "day",
-          "weekend");
+          "weekend",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private TimeNouns() {}
 

@@ -56,6 +56,10 @@ final class VerbGroups {
         modal = lower;
         lastVerbal = i;
         i++;
+      } else if (hasTo(i)) {
+        modal = "must";
+        lastVerbal = i + 1;
+        i += 2;
       } else if (auxiliary(i) && verbalAhead(i + 1)) {
         String lemma = words.auxiliaryLemma(i);
         if (lemma.equals("be")) {
@@ -123,6 +127,15 @@ final class VerbGroups {
       passive = true;
     }
     return Optional.of(new VerbGroup(from, i, head, lemma, shape, passive, negated, modal, have));
+  }
+
+  /** 'have to leave', 'had to go': a duty. */
+  private boolean hasTo(int i) {
+    return i + 2 < size
+        && tokens.get(i + 1).is("to")
+        && words.auxiliaryLemma(i).equals("have")
+        && words.formOf(i + 2) == VerbForm.BASE
+        && verbFollowsTo(i + 1);
   }
 
   /** 'in' and 'over' are particles only where no time or place follows. */
