@@ -63,6 +63,8 @@ final class Candidates {
     for (String time : times) {
       Set<String> countries = new TreeSet<>(told.by());
       countries.addAll(told.place());
+      countries.addAll(told.from());
+      countries.addAll(told.to());
       if (countries.isEmpty()) {
         countries.addAll(told.against());
       }

@@ -58,8 +58,7 @@ final class Folding {
   /** One name: words in lower case, without accents, leading article and punctuation. */
   static String name(String name) {
     StringBuilder out = new StringBuilder();
-    String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
-    for (String word : words(cut)) {
+    for (String word : words(cut(name))) {
       if (out.isEmpty() && (word.equals("the") || word.equals("a") || word.equals("an"))) {
         continue;
       }
@@ -86,24 +85,42 @@ final class Folding {
     return Set.copyOf(folded);
   }
 
-  /**
-   * The words of names that tell somebody apart.
-   *
-   * @param common words that do not, beside those that never do
-   */
-  static Set<String> tellingWords(Collection<String> names, Set<String> common) {
+  /** The words of names that tell somebody apart. */
+  static Set<String> tellingWords(Collection<String> names) {
     Set<String> telling = new TreeSet<>();
     for (String name : names) {
-      for (String word : words(name.length() <= LONGEST ? name : name.substring(0, LONGEST))) {
-        if (word.length() > 2
-            && !COMMON.contains(word)
-            && !common.contains(word)
-            && telling.size() < MOST_WORDS) {
+      for (String word : words(cut(name))) {
+        if (word.length() > 2 && !COMMON.contains(word) && telling.size() < MOST_WORDS) {
           telling.add(word);
         }
       }
     }
     return Set.copyOf(telling);
+  }
+
+  /**
+   * The capitalised words of names that tell somebody apart: 'two Iranian drivers' has none.
+   *
+   * @param nationalities words that do not, beside those that never do
+   */
+  static Set<String> properWords(Collection<String> names, Set<String> nationalities) {
+    Set<String> proper = new TreeSet<>();
+    for (String name : names) {
+      for (String written : BETWEEN.split(cut(name))) {
+        if (!written.isEmpty() && Character.isUpperCase(written.charAt(0))) {
+          for (String word : tellingWords(List.of(written))) {
+            if (!nationalities.contains(word) && proper.size() < MOST_WORDS) {
+              proper.add(word);
+            }
+          }
+        }
+      }
+    }
+    return Set.copyOf(proper);
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
   }
 
   /** The words of all states' names, adjectives and peoples. */
@@ -123,7 +140,7 @@ final class Folding {
   static Set<String> agencies(Collection<String> names) {
     Set<String> kinds = new TreeSet<>();
     for (String name : names) {
-      for (String word : words(name.length() <= LONGEST ? name : name.substring(0, LONGEST))) {
+      for (String word : words(cut(name))) {
         String kind = AGENCIES.get(word);
         if (kind != null) {
           kinds.add(kind);
