@@ -188,9 +188,7 @@ final class PartyBuilder {
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     int words = Math.min(6, Folding.words(form).size());
     boolean full =
-        type == Party.Type.PERSON
-            ? lore.person(form).full()
-            : words > 1 && !generic(form);
+        type == Party.Type.PERSON ? lore.person(form).full() : words > 1 && !generic(form);
     boolean frequent = share >= 0.2;
     boolean capital = Character.isUpperCase(form.codePointAt(form.lastIndexOf(' ') + 1));
     return (latin ? 1000 : 0)
