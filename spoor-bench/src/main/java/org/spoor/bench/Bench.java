@@ -61,8 +61,7 @@ public final class Bench {
       case "search" -> search(words, out);
       case "ecbplus" -> new EcbPlus(folder.resolve("data"), out).run();
       case "incidents" ->
-          new IncidentLoad(out)
-              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
+          new IncidentLoad(out).run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
