@@ -32,15 +32,15 @@ public record Period(long first, long last) {
    * durations, recurring times and anything else that names no days.
    */
   public static Optional<Period> of(String edtf) {
-    String[] ends = edtf.split("/", -1);
-    if (ends.length > 2) {
-      return Optional.empty();
+    int slash = edtf.indexOf('/');
+    if (slash < 0) {
+      return edtf.equals("..") || edtf.isEmpty() ? Optional.empty() : end(edtf, true);
     }
-    Optional<Period> first = end(ends[0], true);
-    if (ends.length == 1 || first.isEmpty()) {
-      return edtf.equals("..") ? Optional.empty() : first;
+    Optional<Period> first = end(edtf.substring(0, slash), true);
+    if (first.isEmpty()) {
+      return first;
     }
-    return end(ends[1], false)
+    return end(edtf.substring(slash + 1), false)
         .filter(last -> first.get().first <= last.last)
         .map(last -> new Period(first.get().first, last.last));
   }
@@ -60,20 +60,16 @@ public record Period(long first, long last) {
     if (text.equals("..") || text.isEmpty()) {
       return Optional.of(start ? new Period(OPEN_START, OPEN_START) : new Period(OPEN_END, OPEN_END));
     }
-    String plain = text.replaceAll("[~?%]", "");
-    int time = plain.indexOf('T');
-    if (time == 10) {
-      plain = plain.substring(0, 10);
-    }
+    String plain = plain(text);
     try {
-      if (plain.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      if (shaped(plain, "0000-00-00")) {
         long day = LocalDate.parse(plain).toEpochDay();
         return Optional.of(new Period(day, day));
       }
-      if (plain.matches("\\d{4}-\\d{2}")) {
+      if (shaped(plain, "0000-00")) {
         return Optional.of(month(Integer.parseInt(plain.substring(0, 4)), plain.substring(5)));
       }
-      if (plain.matches("\\d{3}[\\dX]")) {
+      if (shaped(plain, "0000") || plain.endsWith("X") && shaped(plain.replace('X', '0'), "0000")) {
         int from = Integer.parseInt(plain.replace('X', '0'));
         int to = Integer.parseInt(plain.replace('X', '9'));
         return Optional.of(
@@ -84,6 +80,35 @@ public record Period(long first, long last) {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Without marks of doubt and without the time of day. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'T' && plain.length() == 10) {
+        break;
+      }
+      if (c != '~' && c != '?' && c != '%') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean shaped(String text, String shape) {
+    if (text.length() != shape.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (shape.charAt(i) == '0' ? !digit : c != shape.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Period month(int year, String digits) {

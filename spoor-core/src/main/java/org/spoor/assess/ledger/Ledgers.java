@@ -17,6 +17,7 @@ import org.spoor.assess.ledger.Ledger.Total;
 import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
+import org.spoor.resolve.incident.Resolution;
 
 /** Makes ledgers. A pure function; safe to share between threads. */
 public final class Ledgers {
@@ -49,11 +50,12 @@ public final class Ledgers {
       List<IncidentLink> links,
       LedgerFilter filter,
       Optional<Grouping> grouping) {
-    return of(kind, incidents, links, filter, grouping, Optional.empty());
+    return of(kind, new Resolution(incidents, links, List.of()), filter, grouping, Optional.empty());
   }
 
   /**
-   * One ledger.
+   * One ledger, which also says where two incidents that are both counted may be one: of a proposal
+   * that comes near to being joined the smaller one is added to the upper end only.
    *
    * @param rates by which money is converted where they have a rate of the month before; the rest
    *     stays in its currency
@@ -62,25 +64,27 @@ public final class Ledgers {
    */
   public Ledger of(
       LedgerKind kind,
-      List<Incident> incidents,
-      List<IncidentLink> links,
+      Resolution resolution,
       LedgerFilter filter,
       Optional<Grouping> grouping,
       Optional<RateTable> rates) {
+    List<Incident> incidents = resolution.incidents();
     Selection selection = new Selection(filter, commodities);
     List<Incident> admitted =
         incidents.stream()
             .filter(incident -> kind.holds(incident.type()) && selection.admits(incident))
+            .map(incident -> new Dated(incident, Selection.days(incident).first()))
             .sorted(
-                Comparator.comparingLong((Incident i) -> Selection.days(i).first())
-                    .thenComparing(i -> i.tellings().getFirst().find()))
+                Comparator.comparingLong(Dated::day)
+                    .thenComparing(dated -> dated.incident().tellings().getFirst().find()))
+            .map(Dated::incident)
             .toList();
     Posts posts = new Posts(filter, rates, commodities);
     Map<String, List<Posting>> postings = new HashMap<>();
     for (Incident incident : admitted) {
       postings.put(incident.id(), posts.of(incident));
     }
-    Roles roles = new Roles(admitted, links, postings, selection, commodities);
+    Roles roles = new Roles(admitted, resolution, postings, selection, commodities);
     List<Entry> entries = new ArrayList<>();
     for (Incident incident : admitted) {
       entries.add(entry(incident, roles.of(incident)));
@@ -94,6 +98,8 @@ public final class Ledgers {
         entries);
   }
 
+  private record Dated(Incident incident, long day) {}
+
   private static Entry entry(Incident incident, List<Posting> postings) {
     Role role = Role.NEVER;
     String why = "";
@@ -106,7 +112,11 @@ public final class Ledgers {
     return new Entry(incident, role, why, postings);
   }
 
-  private record Line(Entry entry, Posting posting) {}
+  private record Line(Entry entry, Posting posting) {
+    String words() {
+      return Phrases.figure(posting) + ", " + Phrases.incident(entry.incident());
+    }
+  }
 
   private List<Total> totals(List<Entry> entries, LedgerFilter filter) {
     Map<String, List<Line>> lines = new TreeMap<>();
@@ -146,7 +156,6 @@ public final class Ledgers {
     Set<String> assumptions = new LinkedHashSet<>();
     for (Line line : lines) {
       Posting posting = line.posting();
-      String what = Phrases.figure(posting) + ", " + Phrases.incident(line.entry().incident());
       switch (posting.role()) {
         case ALWAYS -> {
           min += posting.min();
@@ -154,7 +163,7 @@ public final class Ledgers {
           added++;
           converted |= posting.converted();
           if (posting.open()) {
-            assumptions.add("open: " + what);
+            assumptions.add("open: " + line.words());
           } else if (posting.min() < posting.max()) {
             assumptions.add(
                 "lower end with "
@@ -170,14 +179,14 @@ public final class Ledgers {
           added++;
           converted |= posting.converted();
           if (posting.open()) {
-            assumptions.add("open: " + what);
+            assumptions.add("open: " + line.words());
           } else if (posting.max() > 0) {
-            assumptions.add("only in the upper end: " + what + ": " + posting.why());
+            assumptions.add("only in the upper end: " + line.words() + ": " + posting.why());
           }
         }
         case NEVER -> {
           if (posting.why().startsWith("a sum of which nobody says")) {
-            assumptions.add("not added: " + what + ": " + posting.why());
+            assumptions.add("not added: " + line.words() + ": " + posting.why());
           }
         }
       }

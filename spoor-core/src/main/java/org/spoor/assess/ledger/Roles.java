@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.spoor.assess.ledger.Ledger.Posting;
 import org.spoor.assess.ledger.Ledger.Role;
 import org.spoor.lexicon.CommodityTree;
@@ -19,6 +20,7 @@ import org.spoor.model.Incident.Telling;
 import org.spoor.model.IncidentLink;
 import org.spoor.model.IncidentLink.Kind;
 import org.spoor.model.Qualifier;
+import org.spoor.resolve.incident.Resolution;
 
 /**
  * Decides what each figure of each incident does to its total: a part is not added beside its
@@ -32,6 +34,9 @@ final class Roles {
    */
   private static final double GIVES_WAY = 0.5;
 
+  /** Proposals with so many points make a total uncertain; with 5 they would have been joined. */
+  private static final double DOUBTFUL = 4;
+
   private static final double ROUNDING = 0.01;
 
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
@@ -42,6 +47,7 @@ final class Roles {
   private final Map<String, Set<String>> possibleParts = new HashMap<>();
   private final Map<String, String> superseded = new HashMap<>();
   private final Map<String, String> restated = new HashMap<>();
+  private final Map<String, String> mayRepeat = new HashMap<>();
   private final Set<String> exploded = new HashSet<>();
   private final Map<String, String> givesWay = new HashMap<>();
   private final Selection selection;
@@ -49,7 +55,7 @@ final class Roles {
 
   Roles(
       List<Incident> admitted,
-      List<IncidentLink> links,
+      Resolution resolution,
       Map<String, List<Posting>> postings,
       Selection selection,
       CommodityTree commodities) {
@@ -59,7 +65,7 @@ final class Roles {
       incidents.put(incident.id(), incident);
     }
     posts.putAll(postings);
-    for (IncidentLink link : links) {
+    for (IncidentLink link : resolution.links()) {
       if (!incidents.containsKey(link.from()) || !incidents.containsKey(link.to())) {
         continue;
       }
@@ -84,6 +90,32 @@ final class Roles {
     for (Incident incident : admitted) {
       unnamed(incident);
     }
+    for (Resolution.Proposal proposal : resolution.proposals()) {
+      if (proposal.score() >= DOUBTFUL) {
+        doubt(incidents.get(proposal.one()), incidents.get(proposal.other()));
+      }
+    }
+  }
+
+  /** Of two that may be one, the smaller is the one that may not have to be added. */
+  private void doubt(@Nullable Incident one, @Nullable Incident other) {
+    if (one == null || other == null) {
+      return;
+    }
+    int bySize = Double.compare(size(one), size(other));
+    boolean first =
+        bySize < 0
+            || bySize == 0
+                && one.tellings().getFirst().find().compareTo(other.tellings().getFirst().find())
+                    > 0;
+    mayRepeat.putIfAbsent(first ? one.id() : other.id(), first ? other.id() : one.id());
+  }
+
+  private double size(Incident incident) {
+    return posts.getOrDefault(incident.id(), List.of()).stream()
+        .mapToDouble(Posting::max)
+        .max()
+        .orElse(0);
   }
 
   private static void put(Map<String, Set<String>> map, String key, String value) {
@@ -131,6 +163,11 @@ final class Roles {
           "possibly part of " + described(possible.get()),
           post.min(),
           post.max());
+    }
+    String twin = mayRepeat.get(incident.id());
+    if (twin != null && !post.open() && holds(twin, post)) {
+      return with(
+          post, Role.POSSIBLY, "possibly the same as " + described(twin), post.min(), post.max());
     }
     if (beside > 0) {
       return with(
@@ -458,10 +495,5 @@ final class Roles {
         && parts.getOrDefault(whole.id(), Set.of()).stream()
             .map(incidents::get)
             .anyMatch(part -> part != null && selection.partly(part).isEmpty());
-  }
-
-  /** Kinds of links that this reads, for documentation. */
-  static Set<Kind> reads() {
-    return Set.of(Kind.values());
   }
 }

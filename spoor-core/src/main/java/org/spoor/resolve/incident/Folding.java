@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Names as they are compared: without case, accents, articles and punctuation. */
 final class Folding {
@@ -13,6 +14,11 @@ final class Folding {
   private static final int LONGEST = 200;
 
   private static final int MOST_WORDS = 24;
+
+  /** Accents, and the genitive. */
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’]s\\b");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words of parties' names that tell nobody apart. */
   private static final Set<String> COMMON =
@@ -60,12 +66,8 @@ final class Folding {
   }
 
   private static String[] words(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+|['’]s\\b", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String plain = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return plain.isEmpty() ? new String[0] : plain.split(" ");
   }
 

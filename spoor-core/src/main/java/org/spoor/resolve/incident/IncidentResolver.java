@@ -67,7 +67,7 @@ public final class IncidentResolver {
     for (Group group : groups) {
       joined.add(consolidator.join(group, joined.size()));
     }
-    Linker linker = new Linker(joined, all, breakdowns, containment, scorer);
+    Linker linker = new Linker(joined, all, breakdowns, containment, scorer, weights);
     Links links = linker.link();
     int[] incidentOf = new int[all.size()];
     for (int i = 0; i < joined.size(); i++) {

@@ -25,12 +25,16 @@ final class Linker {
   private static final double LEAST_SUM = 10;
   private static final int MONTH = 31;
 
+  /** A large amount of so many days and more is hardly one haul, even where nobody says 'total'. */
+  private static final int LONG = 80;
+
   private final List<Joined> incidents;
   private final int[] incidentOf;
   private final List<Told> all;
   private final Breakdowns breakdowns;
   private final Containment containment;
   private final PairScorer scorer;
+  private final Weights weights;
   private final Links links = new Links();
   private final Map<String, List<Integer>> index = new HashMap<>();
   private final Set<Integer> complete = new HashSet<>();
@@ -40,7 +44,9 @@ final class Linker {
       List<Told> all,
       Breakdowns breakdowns,
       Containment containment,
-      PairScorer scorer) {
+      PairScorer scorer,
+      Weights weights) {
+    this.weights = weights;
     this.incidents = incidents;
     this.all = all;
     this.breakdowns = breakdowns;
@@ -63,6 +69,7 @@ final class Linker {
       Told summary = incidents.get(i).summary();
       if (!summary.measures().isEmpty()
           && (summary.cumulative()
+              || isLikelyTotal(summary)
               || summary.joint() && Containment.eachForItself(summary.type()))) {
         wholes.add(i);
       }
@@ -289,6 +296,15 @@ final class Linker {
     }
   }
 
+  private boolean isLikelyTotal(Told told) {
+    return told.type() == EventType.SEIZURE
+        && told.dated()
+        && told.period().isPresent()
+        && told.possible().bounded()
+        && told.possible().days() >= LONG
+        && told.measures().stream().anyMatch(m -> weights.isLarge(m.unit(), m.amount()));
+  }
+
   private static boolean isPeriodTotal(Told told) {
     return told.cumulative()
         && told.period().isPresent()
@@ -438,12 +454,20 @@ final class Linker {
     }
     if (whole.period().isEmpty()
         || part.period().isEmpty()
-        || !whole.cumulative()
+        || !whole.cumulative() && !isLikelyTotal(whole)
         || !whole.possible().contains(part.possible())
         || whole.possible().equals(part.possible()) && sameSides(whole, part)) {
       return Optional.empty();
     }
-    return ofPeriod(whole, position);
+    Optional<Candidate> found = ofPeriod(whole, position);
+    return whole.cumulative()
+        ? found
+        : found.map(
+            candidate ->
+                new Candidate(
+                    position,
+                    Kind.POSSIBLY_PART_OF,
+                    candidate.reason + "; so much in so long a time may be a total"));
   }
 
   private static boolean sameSides(Told whole, Told part) {

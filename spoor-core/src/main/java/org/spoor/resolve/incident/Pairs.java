@@ -1,12 +1,11 @@
 package org.spoor.resolve.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.spoor.model.Incident.Voice;
 import org.spoor.resolve.incident.Measure.Agreement;
@@ -32,25 +31,27 @@ final class Pairs {
 
   /** Pairs that have the points to be proposed at least, best first. */
   List<Pair> of(long[] candidates) {
-    Map<Long, Double> points = new HashMap<>();
+    int kept = 0;
+    long[] keys = new long[candidates.length];
+    double[] points = new double[candidates.length];
     for (long candidate : candidates) {
-      Told one = all.get((int) (candidate >> 32));
-      Told other = all.get((int) candidate);
-      double score = points(one, other);
+      double score = points(all.get((int) (candidate >> 32)), all.get((int) candidate));
       if (score >= weights.keep) {
-        points.put(candidate, score);
+        keys[kept] = candidate;
+        points[kept++] = score;
       }
     }
+    // Candidates come sorted, so that what is kept can be searched.
+    long[] alike = Arrays.copyOf(keys, kept);
     List<Pair> pairs = new ArrayList<>();
-    points.forEach(
-        (candidate, score) -> {
-          int one = (int) (candidate >> 32);
-          int other = (int) (long) candidate;
-          double together = score + company(one, other, points);
-          if (together >= weights.propose) {
-            pairs.add(new Pair(one, other, together));
-          }
-        });
+    for (int i = 0; i < kept; i++) {
+      int one = (int) (alike[i] >> 32);
+      int other = (int) alike[i];
+      double together = points[i] + company(one, other, alike);
+      if (together >= weights.propose) {
+        pairs.add(new Pair(one, other, together));
+      }
+    }
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.points)
             .thenComparingInt(Pair::one)
@@ -132,23 +133,23 @@ final class Pairs {
     return best;
   }
 
-  private double company(int one, int other, Map<Long, Double> points) {
+  private double company(int one, int other, long[] alike) {
     double sum = 0;
     Told a = all.get(one);
     Told b = all.get(other);
-    if (a.parent() >= 0 && b.parent() >= 0 && points.containsKey(key(a.parent(), b.parent()))) {
+    if (a.parent() >= 0 && b.parent() >= 0 && isAlike(a.parent(), b.parent(), alike)) {
       sum += weights.wholesAlike;
     }
     if (a.cumulative() && b.cumulative()) {
-      int alike = 0;
+      int found = 0;
       for (int part : parts(one)) {
         for (int otherPart : parts(other)) {
-          if (points.containsKey(key(part, otherPart))) {
-            alike++;
+          if (isAlike(part, otherPart, alike)) {
+            found++;
           }
         }
       }
-      sum += Math.min(alike, MOST_SUPPORTING_PARTS) * weights.partsAlike;
+      sum += Math.min(found, MOST_SUPPORTING_PARTS) * weights.partsAlike;
     }
     return sum;
   }
@@ -164,7 +165,8 @@ final class Pairs {
     return parts;
   }
 
-  private static long key(int one, int other) {
-    return (long) Math.min(one, other) << 32 | Math.max(one, other);
+  private static boolean isAlike(int one, int other, long[] alike) {
+    long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+    return Arrays.binarySearch(alike, key) >= 0;
   }
 }

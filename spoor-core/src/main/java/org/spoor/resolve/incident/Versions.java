@@ -40,6 +40,11 @@ final class Versions {
 
   /** A figure as one incident has it. */
   Figure figure(String slot, Map<Integer, Measure> byTelling, Optional<String> settled) {
+    if (byTelling.size() == 1 && settled.isEmpty()) {
+      Measure only = byTelling.values().iterator().next();
+      return new Figure(
+          new Range(only.amount(), only.amount(), only.qualifier()), Optional.empty());
+    }
     List<Told1> all = new ArrayList<>();
     byTelling.forEach((telling, measure) -> all.add(new Told1(telling, measure)));
     TreeMap<String, List<Told1>> values = new TreeMap<>();

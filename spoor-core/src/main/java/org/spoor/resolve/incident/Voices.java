@@ -23,6 +23,7 @@ import org.spoor.resolve.Report;
 final class Voices {
   private final Map<Integer, Report> reports = new HashMap<>();
   private final Map<String, String> publishers = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final Map<String, Reliability> grades = new HashMap<>();
 
   Voices(List<Report> reports, Decisions decisions) {
@@ -31,7 +32,7 @@ final class Voices {
       report
           .metadata()
           .publisher()
-          .map(Folding::name)
+          .map(publisher -> folded.computeIfAbsent(publisher, Folding::name))
           .filter(name -> !name.isEmpty())
           .ifPresent(name -> publishers.put(name, "p:" + name));
     }
@@ -51,7 +52,12 @@ final class Voices {
       }
       original = next;
     }
-    String name = original.metadata().publisher().map(Folding::name).orElse("");
+    String name =
+        original
+            .metadata()
+            .publisher()
+            .map(publisher -> folded.computeIfAbsent(publisher, Folding::name))
+            .orElse("");
     return name.isEmpty() ? "r:" + original.document() : "p:" + name;
   }
 
