@@ -80,6 +80,7 @@ final class EcbPlus {
         inEvents,
         100.0 * inEvents / gold.size());
 
+    tellPairs(features, gold);
     IntPredicate lookedAt = i -> texts.mentions.get(i).article().topic() <= LAST_LOOKED_AT;
     int[] articleGroups = new int[0];
     double chosen = 0;
@@ -151,6 +152,40 @@ final class EcbPlus {
             + "Spoor's own: finding events, their types, names, places and days in the sentence, the lemma, b1 (IncidentResolver) and the points for names, places, days (its weights.yaml).%n"
             + "Glue of the bench: grouping of articles, stems, points for stem (%.0f) and type (%.0f), average linkage and its threshold.%n",
         SAME_STEM, SAME_TYPE);
+  }
+
+  /** What the resolver makes of pairs of mentions in different articles that both are its events. */
+  private void tellPairs(EcbPlusFeatures features, List<String> gold) {
+    int same = 0;
+    int sameJoined = 0;
+    int sameProposed = 0;
+    int otherJoined = 0;
+    int otherProposed = 0;
+    for (int i = 0; i < gold.size(); i++) {
+      for (int j = i + 1; j < gold.size(); j++) {
+        Told one = features.told.get(i);
+        Told other = features.told.get(j);
+        if (one.article() == other.article()
+            || one.incident().isEmpty()
+            || other.incident().isEmpty()) {
+          continue;
+        }
+        boolean isSame = gold.get(i).equals(gold.get(j));
+        boolean joined = one.incident().equals(other.incident());
+        boolean proposed =
+            !joined
+                && features.proposed.contains(
+                    Set.of(one.incident().get(), other.incident().get()));
+        same += isSame ? 1 : 0;
+        sameJoined += isSame && joined ? 1 : 0;
+        sameProposed += isSame && proposed ? 1 : 0;
+        otherJoined += !isSame && joined ? 1 : 0;
+        otherProposed += !isSame && proposed ? 1 : 0;
+      }
+    }
+    out.printf(
+        "Of %d pairs of these in different articles that are one event, the resolver joins %d and proposes %d; of the others it joins %d and proposes %d.%n%n",
+        same, sameJoined, sameProposed, otherJoined, otherProposed);
   }
 
   private static String words(CoreferenceScore.Figures figures) {

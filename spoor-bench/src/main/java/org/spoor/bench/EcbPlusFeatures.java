@@ -23,6 +23,7 @@ import org.spoor.model.Span;
 import org.spoor.resolve.Decisions;
 import org.spoor.resolve.Report;
 import org.spoor.resolve.incident.IncidentResolver;
+import org.spoor.resolve.incident.Resolution;
 import org.spoor.text.AnalysedText;
 import org.spoor.text.Sentence;
 import org.spoor.text.Tag;
@@ -57,6 +58,10 @@ final class EcbPlusFeatures {
 
   final List<Told> told = new ArrayList<>();
   final List<Map<String, Double>> vectors = new ArrayList<>();
+
+  /** Pairs of incidents that the resolver would show to a person as perhaps one. */
+  final Set<Set<String>> proposed = new HashSet<>();
+
   final int events;
   final int incidents;
   final int joined;
@@ -84,7 +89,8 @@ final class EcbPlusFeatures {
       extractions.add(extraction);
       analysed.add(analyser.analyse(document));
     }
-    List<Incident> found = IncidentResolver.load().resolve(reports, Decisions.NONE).incidents();
+    Resolution resolution = IncidentResolver.load().resolve(reports, Decisions.NONE);
+    List<Incident> found = resolution.incidents();
     Map<String, String> incidentOf = new HashMap<>();
     for (Incident incident : found) {
       incident
@@ -95,6 +101,7 @@ final class EcbPlusFeatures {
     events = incidentOf.size();
     incidents = found.size();
     joined = (int) found.stream().filter(incident -> incident.tellings().size() > 1).count();
+    resolution.proposals().forEach(pair -> proposed.add(Set.of(pair.one(), pair.other())));
     for (EcbPlusTexts.EventMention mention : texts.mentions) {
       int article = positions.getOrDefault(mention.article().id(), 0);
       told.add(told(mention, article, extractions.get(article), analysed.get(article), incidentOf));
