@@ -76,6 +76,7 @@ public final class Bench {
           PartyLoad.run(words.isEmpty() ? 1_000_000 : Integer.parseInt(words.get(0)), out);
       case "search" -> search(words, out);
       case "ecbplus" -> new EcbPlus(folder.resolve("data"), out).run();
+          new IncidentLoad(out).run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(
