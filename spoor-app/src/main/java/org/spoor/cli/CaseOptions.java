@@ -74,7 +74,7 @@ final class CaseOptions {
     } catch (IOException e) {
       broken(e);
     } catch (UncheckedIOException e) {
-      broken(e.getCause());
+      broken(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause());
     }
   }
 

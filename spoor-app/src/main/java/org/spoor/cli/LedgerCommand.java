@@ -64,7 +64,10 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "CC", description = "Affected side, a country code.")
   Optional<String> against = Optional.empty();
 
-  @Option(names = "--place", paramLabel = "CC", description = "A country code, or a place as named.")
+  @Option(
+      names = "--place",
+      paramLabel = "CC",
+      description = "A country code, or a place as named.")
   Optional<String> place = Optional.empty();
 
   @Option(
@@ -102,8 +105,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(
       names = "--group-by",
       paramLabel = "FIELD",
-      description =
-          "commodity, by, against, sides, place, year, month, type, mode or certainty.")
+      description = "commodity, by, against, sides, place, year, month, type, mode or certainty.")
   Optional<String> groupBy = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON object.")
@@ -142,7 +144,7 @@ final class LedgerCommand implements Callable<Integer> {
     try {
       ledger = contents.ledger(kind, filter, grouping);
     } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     }
     Terminal terminal = Terminal.ofProcess();
     CaseOptions.print(
@@ -200,7 +202,8 @@ final class LedgerCommand implements Callable<Integer> {
           Arrays.stream(Incident.Review.values())
               .filter(state -> state.word().equals(word))
               .findFirst()
-              .orElseThrow(() -> wrong("no state of review '" + word + "': open, partly, accepted")));
+              .orElseThrow(
+                  () -> wrong("no state of review '" + word + "': open, partly, accepted")));
     }
     return chosen;
   }

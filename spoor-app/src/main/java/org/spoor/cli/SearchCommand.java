@@ -116,8 +116,7 @@ final class SearchCommand implements Callable<Integer> {
     return with(search, index -> index.moreLike(number, request));
   }
 
-  private SearchOutcome with(
-      CaseSearch search, Function<SearchIndex, SearchOutcome> question) {
+  private SearchOutcome with(CaseSearch search, Function<SearchIndex, SearchOutcome> question) {
     if (options.quiet) {
       return search.search(question, Progress.NONE);
     }

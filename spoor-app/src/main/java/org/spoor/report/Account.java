@@ -39,9 +39,7 @@ record Account(
   }
 
   private int rank() {
-    return label.equals(UNNAMED) || label.equals("not told")
-        ? 2
-        : label.startsWith(VALUE) ? 1 : 0;
+    return label.equals(UNNAMED) || label.equals("not told") ? 2 : label.startsWith(VALUE) ? 1 : 0;
   }
 
   /** Incidents that are added, if only perhaps. */

@@ -111,7 +111,6 @@ final class Bookkeeper {
             .filter(posting -> !posting.open())
             .map(posting -> Figure.of(posting, account))
             .toList();
-    return new Posting(
-        places, incident, figures, entry.role(), entry.why(), Caption.of(incident));
+    return new Posting(places, incident, figures, entry.role(), entry.why(), Caption.of(incident));
   }
 }

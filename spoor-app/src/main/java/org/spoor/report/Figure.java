@@ -70,11 +70,7 @@ record Figure(double min, double max, String unit, String of, Sign sign) {
    */
   static Figure of(Ledger.Total total, String account, Sign sign) {
     return new Figure(
-        total.min(),
-        total.max(),
-        total.unit(),
-        total.of().equals(account) ? "" : total.of(),
-        sign);
+        total.min(), total.max(), total.unit(), total.of().equals(account) ? "" : total.of(), sign);
   }
 
   /** As printed: {@code ≥ 57,000,000 sticks}, {@code 994 to 1,021 kg}. */
@@ -84,8 +80,6 @@ record Figure(double min, double max, String unit, String of, Sign sign) {
     if (min != max) {
       return Wording.number(min) + " to " + Wording.amount(max, unit) + words;
     }
-    return (sign.symbol().isEmpty() ? "" : sign.symbol() + " ")
-        + Wording.amount(min, unit)
-        + words;
+    return (sign.symbol().isEmpty() ? "" : sign.symbol() + " ") + Wording.amount(min, unit) + words;
   }
 }

@@ -213,7 +213,6 @@ public final class LedgerJson {
   private void number(String field, double value) throws IOException {
     BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeFieldName(field);
-    json.writeNumber(
-        decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+    json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
   }
 }

@@ -99,8 +99,7 @@ public final class LedgerPage {
     for (Incident.Version version : difference.versions()) {
       List<String> who = new ArrayList<>(version.voices());
       who.addAll(version.publishers());
-      versions.add(
-          version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
+      versions.add(version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
     }
     return Wording.words(difference.slot()) + ": " + versions;
   }

@@ -33,8 +33,7 @@ public final class SearchPage {
   }
 
   private void write(SearchOutcome.Answer answer) {
-    String copies =
-        answer.copies() == 0 ? "" : ", " + Wording.count(answer.copies(), "near-copy");
+    String copies = answer.copies() == 0 ? "" : ", " + Wording.count(answer.copies(), "near-copy");
     line(
         ink.strong(
             Wording.count(answer.total(), "report")

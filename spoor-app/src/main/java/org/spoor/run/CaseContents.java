@@ -48,7 +48,9 @@ public final class CaseContents {
     return telling.document() + " §" + sentence(telling.document(), telling.quote().start());
   }
 
-  /** The number, from 1, of the sentence that holds or follows the offset; 0 where there is none. */
+  /**
+   * The number, from 1, of the sentence that holds or follows the offset; 0 where there is none.
+   */
   private int sentence(String document, int offset) {
     List<Span> spans =
         sentences.computeIfAbsent(

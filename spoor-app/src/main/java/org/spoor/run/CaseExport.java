@@ -47,8 +47,7 @@ public final class CaseExport {
    */
   public static void decisions(CaseView view, Writer out) {
     CaseExport export = new CaseExport(view, out);
-    view.decisions(
-        0, stored -> export.write(DecisionLines.of(CaseDerivation.decision(stored))));
+    view.decisions(0, stored -> export.write(DecisionLines.of(CaseDerivation.decision(stored))));
   }
 
   /**
@@ -110,8 +109,7 @@ public final class CaseExport {
     return finding -> labels.getOrDefault(finding.id(), List.of());
   }
 
-  private static void label(
-      Map<String, List<Label>> labels, String find, String field, String id) {
+  private static void label(Map<String, List<Label>> labels, String find, String field, String id) {
     labels.computeIfAbsent(find, key -> new ArrayList<>()).add(new Label(field, id));
   }
 

@@ -100,13 +100,9 @@ final class CaseReports {
   }
 
   private record Decoded(
-      String id,
-      Metadata metadata,
-      List<Finding> findings,
-      List<Span> sentences) {}
+      String id, Metadata metadata, List<Finding> findings, List<Span> sentences) {}
 
-  private static Review.Outcome reviewed(
-      CaseView view, Decoded report, ReportDecisions decisions) {
+  private static Review.Outcome reviewed(CaseView view, Decoded report, ReportDecisions decisions) {
     var own = decisions.finds(report.id());
     Document document =
         own.isEmpty()

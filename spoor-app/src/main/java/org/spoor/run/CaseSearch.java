@@ -158,8 +158,7 @@ public final class CaseSearch {
     Map<String, Long> numbers = new HashMap<>();
     view.entries(0, entry -> numbers.put(entry.id(), entry.seq()));
     Map<String, Long> copies = new HashMap<>();
-    view.nearCopies(
-        copy -> copies.put(copy.document(), numbers.getOrDefault(copy.of(), 0L)));
+    view.nearCopies(copy -> copies.put(copy.document(), numbers.getOrDefault(copy.of(), 0L)));
     List<DocumentEntry> missing = new ArrayList<>();
     view.entries(index.upTo(), missing::add);
     for (int i = 0; i < missing.size(); i++) {
@@ -252,8 +251,7 @@ public final class CaseSearch {
     return facets;
   }
 
-  private static void add(
-      Map<Facet, SortedSet<String>> facets, Facet facet, List<String> values) {
+  private static void add(Map<Facet, SortedSet<String>> facets, Facet facet, List<String> values) {
     facets.computeIfAbsent(facet, key -> new TreeSet<>()).addAll(values);
   }
 }

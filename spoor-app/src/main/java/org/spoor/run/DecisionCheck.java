@@ -90,7 +90,9 @@ public final class DecisionCheck {
             || Long.parseLong(digits) < 1
             || Long.parseLong(digits) > view.lastDecision()) {
           throw new RecordException(
-              "no decision " + undo.decision() + " in this case; spoor export --format decisions"
+              "no decision "
+                  + undo.decision()
+                  + " in this case; spoor export --format decisions"
                   + " lists them");
         }
       }
@@ -118,7 +120,15 @@ public final class DecisionCheck {
     return found.orElseThrow(
         () ->
             new RecordException(
-                "no " + ref.kind() + " " + ref.type() + " at " + ref.span().start() + " to "
-                    + ref.span().end() + " of " + document.id()));
+                "no "
+                    + ref.kind()
+                    + " "
+                    + ref.type()
+                    + " at "
+                    + ref.span().start()
+                    + " to "
+                    + ref.span().end()
+                    + " of "
+                    + document.id()));
   }
 }

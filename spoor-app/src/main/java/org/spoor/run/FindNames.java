@@ -43,7 +43,9 @@ public final class FindNames implements Function<String, FindRef> {
     int hash = name.lastIndexOf('#');
     if (hash < 1) {
       throw new RecordException(
-          "not a find: " + name + "; write DOCUMENT#ID as the records have it, or an incident's id");
+          "not a find: "
+              + name
+              + "; write DOCUMENT#ID as the records have it, or an incident's id");
     }
     String id = name.substring(0, hash);
     Document document =
@@ -59,7 +61,10 @@ public final class FindNames implements Function<String, FindRef> {
         .orElseThrow(
             () ->
                 new RecordException(
-                    "no find " + find + " in " + document.id()
+                    "no find "
+                        + find
+                        + " in "
+                        + document.id()
                         + "; spoor export --format records lists them"));
   }
 

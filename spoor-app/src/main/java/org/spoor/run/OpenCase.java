@@ -113,8 +113,7 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted; what was taken in stays
    */
   public Reading read(ReportRun.Request request, Progress progress) throws InterruptedException {
-    CaseReading.Outcome outcome =
-        CaseReading.run(store, program, request, extractor, progress);
+    CaseReading.Outcome outcome = CaseReading.run(store, program, request, extractor, progress);
     return new Reading(outcome.added(), outcome.known(), outcome.bugs());
   }
 
@@ -163,8 +162,7 @@ public final class OpenCase implements AutoCloseable {
     try (CaseView view = store.view()) {
       decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
     }
-    int extracted =
-        CaseRenewal.run(store, program, decisions, extractor, threads, progress);
+    int extracted = CaseRenewal.run(store, program, decisions, extractor, threads, progress);
     if (extracted == 0 && current()) {
       return false;
     }
@@ -236,8 +234,7 @@ public final class OpenCase implements AutoCloseable {
           });
       view.intake(entry -> gather(entry, gathering));
     }
-    return gathering.findings(
-        derived.loaded().copies(), derived.resolution(), derived.parties());
+    return gathering.findings(derived.loaded().copies(), derived.resolution(), derived.parties());
   }
 
   private static void gather(IntakeEntry entry, Gathering gathering) {

@@ -31,7 +31,8 @@ public final class PartyTable {
       if (party.type() == Party.Type.STATE) {
         continue;
       }
-      String countries = String.join(";", party.countries().stream().map(Party.Told::value).toList());
+      String countries =
+          String.join(";", party.countries().stream().map(Party.Told::value).toList());
       for (Party.Alias alias : party.aliases()) {
         table.row(
             List.of(

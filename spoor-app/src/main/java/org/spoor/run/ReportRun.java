@@ -75,8 +75,7 @@ public final class ReportRun implements ReadingLine.Taker<Extraction> {
         report
             .notices()
             .forEach(
-                notice ->
-                    gathering.notice(report.origin(), notice.code().name(), notice.detail()));
+                notice -> gathering.notice(report.origin(), notice.code().name(), notice.detail()));
         report
             .bug()
             .ifPresent(
@@ -126,8 +125,7 @@ public final class ReportRun implements ReadingLine.Taker<Extraction> {
           copies.copies().containsKey(document.id()));
     }
     var parties =
-        CompletableFuture.supplyAsync(
-            () -> PartyResolver.load().resolve(reports, Decisions.NONE));
+        CompletableFuture.supplyAsync(() -> PartyResolver.load().resolve(reports, Decisions.NONE));
     var incidents = IncidentResolver.load().resolve(reports, Decisions.NONE);
     return new Outcome(gathering.findings(copies, incidents, parties.join()), bugs);
   }

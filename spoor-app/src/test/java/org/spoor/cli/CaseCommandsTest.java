@@ -78,8 +78,16 @@ final class CaseCommandsTest {
     readAll();
     Ended ended =
         run(
-            "decide", "--case", "c.spoor", "--quiet", "--author", "anna", "--reason", "wrong state",
-            "reject", "vilnius.txt#event-1");
+            "decide",
+            "--case",
+            "c.spoor",
+            "--quiet",
+            "--author",
+            "anna",
+            "--reason",
+            "wrong state",
+            "reject",
+            "vilnius.txt#event-1");
     assertThat(ended.out()).isEqualTo("d-1\n");
     assertThat(total()).isEqualTo(45);
     readAll();
@@ -100,8 +108,18 @@ final class CaseCommandsTest {
     assertThat(total()).isEqualTo(50);
     Ended added =
         run(
-            "decide", "--case", "c.spoor", "--quiet", "add", "riga.txt:0-9", "event/expulsion",
-            "by=LV", "against=RU", "count=3", "countOf=person", "date=2022-03-18");
+            "decide",
+            "--case",
+            "c.spoor",
+            "--quiet",
+            "add",
+            "riga.txt:0-9",
+            "event/expulsion",
+            "by=LV",
+            "against=RU",
+            "count=3",
+            "countOf=person",
+            "date=2022-03-18");
     assertThat(added.code()).as(added.err()).isEqualTo(ExitCode.OK);
     assertThat(total()).isEqualTo(53);
   }
@@ -124,7 +142,8 @@ final class CaseCommandsTest {
   void recordsNameTheirIncidentsAndEntities() throws Exception {
     readAll();
     Ended ended = run("export", "--case", "c.spoor", "--format", "records");
-    List<String> events = ended.out().lines().filter(line -> line.contains("\"kind\":\"event\"")).toList();
+    List<String> events =
+        ended.out().lines().filter(line -> line.contains("\"kind\":\"event\"")).toList();
     assertThat(events).isNotEmpty().allMatch(line -> line.contains("\"incident\":\"i-"));
     assertThat(ended.out().lines().filter(line -> line.contains("\"kind\":\"mention\"")))
         .anyMatch(line -> line.contains("\"entity\":\"p-"));
@@ -163,17 +182,24 @@ final class CaseCommandsTest {
 
   private static final List<Wrong> WRONG =
       List.of(
-          new Wrong("ledger robberies --case c.spoor", 2, "no ledger 'robberies': seizures, expulsions"),
+          new Wrong(
+              "ledger robberies --case c.spoor", 2, "no ledger 'robberies': seizures, expulsions"),
           new Wrong("ledger seizures --case missing.spoor", 3, "missing.spoor"),
           new Wrong("ledger seizures --case reports/riga.txt", 3, "riga.txt"),
           new Wrong("ledger seizures --case c.spoor --from soon", 2, "not an EDTF date"),
           new Wrong("ledger seizures --case c.spoor --by Poland", 2, "takes a country code"),
-          new Wrong("ledger seizures --case c.spoor --group-by colour", 2, "cannot group by 'colour'"),
-          new Wrong("ledger seizures --case c.spoor --grade G", 2, "a grade is a letter from A to F"),
-          new Wrong("decide --case c.spoor reject riga.txt#event-9", 2, "no find event-9 in riga.txt"),
+          new Wrong(
+              "ledger seizures --case c.spoor --group-by colour", 2, "cannot group by 'colour'"),
+          new Wrong(
+              "ledger seizures --case c.spoor --grade G", 2, "a grade is a letter from A to F"),
+          new Wrong(
+              "decide --case c.spoor reject riga.txt#event-9", 2, "no find event-9 in riga.txt"),
           new Wrong("decide --case c.spoor reject nowhere.txt#event-1", 2, "no report nowhere.txt"),
           new Wrong("decide --case c.spoor guess", 2, "'guess' is no decision"),
-          new Wrong("decide --case c.spoor correct riga.txt#event-1 count=many", 2, "count must be a whole number"),
+          new Wrong(
+              "decide --case c.spoor correct riga.txt#event-1 count=many",
+              2,
+              "count must be a whole number"),
           new Wrong("decide --case c.spoor score BY Fauna 11", 2, "a score is 1 to 10"),
           new Wrong("decide --case c.spoor undo d-9", 2, "no decision d-9"),
           new Wrong("decide --case c.spoor redate riga.txt soon", 2, "not an EDTF date"),
@@ -186,10 +212,7 @@ final class CaseCommandsTest {
     readAll();
     for (Wrong wrong : WRONG) {
       Ended ended = run(wrong.words().split(" "));
-      assertThat(ended.err())
-          .as(wrong.words())
-          .contains(wrong.message())
-          .doesNotContain("\tat ");
+      assertThat(ended.err()).as(wrong.words()).contains(wrong.message()).doesNotContain("\tat ");
       assertThat(ended.code()).as(wrong.words()).isEqualTo(wrong.code());
     }
   }

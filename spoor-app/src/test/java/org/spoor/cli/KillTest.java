@@ -52,7 +52,9 @@ final class KillTest {
       for (int k = 0; k < KILLS_A_CASE; k++) {
         kills += killed(name, random, whole);
         long now = documents(name);
-        assertThat(now).as("seed %d, case %d, kill %d", SEED, i, k).isBetween(before, (long) REPORTS);
+        assertThat(now)
+            .as("seed %d, case %d, kill %d", SEED, i, k)
+            .isBetween(before, (long) REPORTS);
         before = now;
       }
       read(name);
@@ -70,8 +72,7 @@ final class KillTest {
     for (int attempt = 0; attempt < 20; attempt++) {
       moment = Math.min(moment, whole) / 10 + random.nextLong(Math.max(1, moment));
       File devNull = Files.createTempFile(folder, "out", ".txt").toFile();
-      Process process =
-          program().start(devNull, devNull, arguments(name).toArray(String[]::new));
+      Process process = program().start(devNull, devNull, arguments(name).toArray(String[]::new));
       boolean ended = process.waitFor(moment, TimeUnit.NANOSECONDS);
       process.destroyForcibly().waitFor();
       if (!ended) {

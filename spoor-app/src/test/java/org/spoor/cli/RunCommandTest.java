@@ -64,9 +64,8 @@ final class RunCommandTest {
 
   @Test
   void extractTellsFaultyLinesAndEndsWithOne() throws Exception {
-    Ended ended = Program.in(folder)
-            .given("nonsense\n{\"id\":\"a\",\"text\":\"\"}\n")
-            .run("extract");
+    Ended ended =
+        Program.in(folder).given("nonsense\n{\"id\":\"a\",\"text\":\"\"}\n").run("extract");
     assertThat(ended.code()).isEqualTo(ExitCode.SOME_UNREAD);
     assertThat(ended.out())
         .startsWith("{\"kind\":\"error\",\"line\":1,\"code\":\"NOT_JSON\"")

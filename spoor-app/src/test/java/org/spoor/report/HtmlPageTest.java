@@ -40,16 +40,18 @@ final class HtmlPageTest {
                 Optional.of("javascript:alert(1)"),
                 Optional.empty()));
     ReadReport report =
-        ReadReport.of(document, List.of(), List.of(new Span(0, document.text().length())), true, false);
+        ReadReport.of(
+            document, List.of(), List.of(new Span(0, document.text().length())), true, false);
     String page =
         page(
-            Picture.of(Findings.of(
-                new Intake(
-                    List.of(report),
-                    List.of(new Intake.Unread(attack, attack, attack, attack)),
-                    List.of(new Intake.Copy(attack, attack, 0.9)),
-                    List.of(),
-                    List.of()))));
+            Picture.of(
+                Findings.of(
+                    new Intake(
+                        List.of(report),
+                        List.of(new Intake.Unread(attack, attack, attack, attack)),
+                        List.of(new Intake.Copy(attack, attack, 0.9)),
+                        List.of(),
+                        List.of()))));
     assertThat(page)
         .doesNotContain("<script>alert", "<img", "href=\"javascript", "\u2066", "\u200f", "\ud800");
     assertThat(page.split("<script>", -1)).hasSize(2);
@@ -107,7 +109,10 @@ final class HtmlPageTest {
               true,
               false));
     }
-    String page = page(Picture.of(Findings.of(new Intake(reports, List.of(), List.of(), List.of(), List.of()))));
+    String page =
+        page(
+            Picture.of(
+                Findings.of(new Intake(reports, List.of(), List.of(), List.of(), List.of()))));
     assertThat(page).contains("The texts of 2 reports are left out");
     assertThat(page.length()).isLessThan(9_000_000);
   }

@@ -50,7 +50,8 @@ final class TerminalPageTest {
   void nothingReadIsSaid() {
     assertThat(
             TerminalPage.of(
-                Picture.of(Findings.of(new Intake(List.of(), List.of(), List.of(), List.of(), List.of()))),
+                Picture.of(
+                    Findings.of(new Intake(List.of(), List.of(), List.of(), List.of(), List.of()))),
                 80,
                 false))
         .contains("0 reports, 0 sentences");

@@ -40,7 +40,8 @@ final class IndexFolder {
   /** The folder's files; the folder is made when missing. */
   static FSDirectory directory(Path folder) throws IOException {
     Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
-    // The library's lock is an empty file; one with bytes in it is damage that it does not get over.
+    // The library's lock is an empty file; one with bytes in it is damage that it does not get
+    // over.
     if (Files.isRegularFile(lock) && Files.size(lock) > 0) {
       Files.delete(lock);
     }

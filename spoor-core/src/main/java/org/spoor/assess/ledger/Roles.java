@@ -18,7 +18,6 @@ import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Incident;
 import org.spoor.model.Incident.Telling;
 import org.spoor.model.IncidentLink;
-import org.spoor.model.IncidentLink.Kind;
 import org.spoor.model.Qualifier;
 import org.spoor.resolve.incident.Resolution;
 
@@ -29,8 +28,8 @@ import org.spoor.resolve.incident.Resolution;
 final class Roles {
   /**
    * A sum of which nobody says whose it is gives way to its known parts where these make up so much
-   * of it. Chosen so that a paper's count of 'over 400' does not stand beside the 270 that are known
-   * one by one, and a large total is not lost for one small haul.
+   * of it. Chosen so that a paper's count of 'over 400' does not stand beside the 270 that are
+   * known one by one, and a large total is not lost for one small haul.
    */
   private static final double GIVES_WAY = 0.5;
 
@@ -194,7 +193,7 @@ final class Roles {
       return "superseded by " + described(later);
     }
     if (exploded.contains(incident.id())) {
-      return "whole of " + Phrases.number(parts.get(incident.id()).size()) + " that are counted";
+      return "whole of " + Phrases.number(partsOf(incident.id()).size()) + " that are counted";
     }
     if (givesWay.containsKey(incident.id())) {
       return givesWay.get(incident.id());
@@ -329,8 +328,7 @@ final class Roles {
       together.removeIf(
           part ->
               wholes.getOrDefault(part.id(), Set.of()).stream()
-                  .anyMatch(
-                      up -> together.stream().anyMatch(other -> other.id().equals(up))));
+                  .anyMatch(up -> together.stream().anyMatch(other -> other.id().equals(up))));
       if (together.size() >= 2 && makeUp(whole, together)) {
         return true;
       }
@@ -379,8 +377,7 @@ final class Roles {
   }
 
   private static double slack(Posting whole) {
-    boolean loose =
-        whole.qualifier().isPresent() && whole.qualifier().get() != Qualifier.EXACTLY;
+    boolean loose = whole.qualifier().isPresent() && whole.qualifier().get() != Qualifier.EXACTLY;
     return loose ? 0.07 : whole.max() >= 1000 ? ROUNDING / 2 : 1e-9;
   }
 
@@ -457,7 +454,7 @@ final class Roles {
           || exploded.contains(part)
           || !Selection.notDone(incident).isEmpty()
           || wholes.getOrDefault(part, Set.of()).stream()
-              .anyMatch(up -> parts.get(whole.id()).contains(up) && !exploded.contains(up))) {
+              .anyMatch(up -> partsOf(whole.id()).contains(up) && !exploded.contains(up))) {
         continue;
       }
       boolean counted = !swallows;
@@ -466,9 +463,13 @@ final class Roles {
         Optional<String> first =
             wholes.getOrDefault(part, Set.of()).stream()
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
-                .filter(up -> posts.getOrDefault(part, List.of()).stream()
-                    .anyMatch(some -> holds(up, some)))
-                .min(Comparator.comparing((String up) -> incidents.get(up).tellings().getFirst().find()));
+                .filter(
+                    up ->
+                        posts.getOrDefault(part, List.of()).stream()
+                            .anyMatch(some -> holds(up, some)))
+                .flatMap(up -> Optional.ofNullable(incidents.get(up)).stream())
+                .min(Comparator.comparing((Incident up) -> up.tellings().getFirst().find()))
+                .map(Incident::id);
         counted = first.isPresent() && !first.get().equals(whole.id());
       }
       if (counted) {
@@ -495,5 +496,10 @@ final class Roles {
         && parts.getOrDefault(whole.id(), Set.of()).stream()
             .map(incidents::get)
             .anyMatch(part -> part != null && selection.partly(part).isEmpty());
+  }
+
+  /** Ids of the parts of an incident. */
+  private Set<String> partsOf(String incident) {
+    return parts.getOrDefault(incident, Set.of());
   }
 }
