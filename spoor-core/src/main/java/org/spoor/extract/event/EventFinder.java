@@ -120,6 +120,7 @@ public final class EventFinder {
                   });
         }
         worth.attach(scene, drafts);
+        Dating.attach(scene, drafts);
       }
       boolean told = drafts.size() > first && drafts.getLast().type == EventType.SEIZURE;
       topic = notices.after(scene, topic, told);

@@ -12,6 +12,12 @@ import org.spoor.text.Tag;
 
 /** Goods, amounts, counts, tolls and terms of an event. */
 final class Figures {
+  private static final List<String> BESIDES =
+      List.of("together with", "along with", "as well as", "in addition to", "plus", "alongside");
+
+  /** Tokens behind such words in which the further goods stand. */
+  private static final int BESIDES_REACH = 12;
+
   private final Patients patients;
   private final Goods goods;
   private final Money money;
@@ -31,9 +37,10 @@ final class Figures {
     switch (draft.type) {
       case SEIZURE -> {
         draft.items.addAll(goods.read(scene, patient.from(), patient.to()));
-        if (draft.items.isEmpty() && !draft.nominal) {
+        if (draft.items.isEmpty() && !draft.nominal && !measured(scene, patient)) {
           draft.items.addAll(goods.read(scene, patient.from(), valueEnd(found)));
         }
+        draft.items.addAll(besides(found));
         if (draft.items.isEmpty()) {
           fromContext(draft, patient, found.token(), memory);
         }
@@ -94,6 +101,38 @@ final class Figures {
       }
       case RAID -> {}
     }
+  }
+
+  /** Whether an amount stands in the patient whose goods were named before. */
+  private static boolean measured(Scene scene, Patients.Region patient) {
+    return scene.quantities().stream()
+        .filter(q -> Patients.inside(q, patient))
+        .anyMatch(
+            q ->
+                q.quantity().dimension().equals("mass")
+                    || q.quantity().dimension().equals("volume"));
+  }
+
+  /** '5.4 million cigarettes, together with 40 tonnes of tobacco': what was taken besides. */
+  private List<Item> besides(Triggers.Found found) {
+    Scene scene = found.draft().scene;
+    int at = found.patient().to();
+    if (at < scene.sentence().size() && scene.sentence().token(at).is(",")) {
+      at++;
+    }
+    boolean besides = scene.says(BESIDES, at, at + 3) && scene.find("with", at, at + 3) != at;
+    if (found.patient().empty() || !besides) {
+      return List.of();
+    }
+    int end = Math.min(scene.sentence().size(), at + BESIDES_REACH);
+    for (int i = at; i < end; i++) {
+      if (scene.sentence().token(i).is(",") || scene.sentence().token(i).is(";")) {
+        end = i;
+      }
+    }
+    List<Item> items = new ArrayList<>(goods.read(scene, at, end));
+    items.removeIf(item -> item.amount().isEmpty());
+    return items;
   }
 
   /** 'The 4,022 kilos were found …', 'where they were seized': the goods were named before. */

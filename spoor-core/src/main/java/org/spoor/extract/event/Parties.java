@@ -82,6 +82,13 @@ final class Parties {
           ESPIONAGE,
           TRAFFICKING -> {}
     }
+    if (forfeits(draft)) {
+      // who forfeits does not take
+      draft.against.addAll(actors.states(scene, agents));
+      draft.againstParties.addAll(actors.words(scene, agents));
+      memory.home().code().filter(c -> !draft.against.contains(c)).ifPresent(draft.by::add);
+      return;
+    }
     draft.by.addAll(actors.states(scene, agents));
     draft.byParties.addAll(actors.words(scene, agents));
     if (draft.by.isEmpty() && Actors.pronoun(scene, agents)) {
@@ -128,6 +135,15 @@ final class Parties {
     if (draft.type == EventType.ESPIONAGE) {
       draft.against.clear();
     }
+  }
+
+  private static boolean forfeits(Draft draft) {
+    return draft.type == EventType.SEIZURE
+        && draft
+            .clause
+            .filter(c -> !draft.nominal)
+            .map(c -> c.verb().lemma().equals("forfeit"))
+            .orElse(false);
   }
 
   /** 'These have resulted in the murder of …': who did so was told before. */

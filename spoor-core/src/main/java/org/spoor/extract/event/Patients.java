@@ -76,7 +76,26 @@ final class Patients {
         to = Math.max(to, phrase.to());
       }
     }
-    return new Region(groups, measured(scene, from), to);
+    return new Region(groups, joined(scene, measured(scene, from)), to);
+  }
+
+  /** '37 million cigarettes and | 1.8 tonnes of tobacco': an amount of goods that 'and' joins. */
+  private static int joined(Scene scene, int from) {
+    if (from < 3
+        || !scene.sentence().token(from - 1).is("and")
+        || scene.sentence().token(from).tag() != Tag.NUM) {
+      return from;
+    }
+    for (Hit hit : scene.sentence().hits("commodity")) {
+      if (hit.to() == from - 1) {
+        for (FoundQuantity quantity : scene.quantities()) {
+          if (quantity.from() < hit.to() && quantity.to() >= hit.from() - 1 && quantity.to() <= hit.to()) {
+            return quantity.from();
+          }
+        }
+      }
+    }
+    return from;
   }
 
   /** '740 kg of cocaine, which …': the amount belongs to what the pronoun stands for. */

@@ -48,7 +48,9 @@ final class Places {
               TRAFFICKING ->
               false;
         };
-    if (national && draft.place.isEmpty() && !found.agents().isEmpty()) {
+    boolean forfeited =
+        draft.clause.map(c -> c.verb().lemma().equals("forfeit")).orElse(false);
+    if (national && !forfeited && draft.place.isEmpty() && !found.agents().isEmpty()) {
       List<String> states = actors.states(scene, List.of(found.agents().getFirst()));
       states.stream()
           .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN"))

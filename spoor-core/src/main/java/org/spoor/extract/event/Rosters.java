@@ -141,7 +141,13 @@ final class Rosters {
             || entries.stream().allMatch(e -> counterpart.contains(e.state().entry().id()));
     for (Entry entry : entries) {
       String code = entry.state().entry().id();
-      if (known.contains(code) && !against) {
+      boolean told =
+          here.stream()
+              .anyMatch(
+                  d ->
+                      d.against.contains(code)
+                          && d.count.filter(c -> c == entry.count()).isPresent());
+      if (known.contains(code) && !against || against && told) {
         continue;
       }
       draft(scene, entry, against, last.orElse(null), memory).ifPresent(found::add);

@@ -43,7 +43,8 @@ final class SlotFiller {
     if (draft.type == EventType.RAID) {
       return perPremises(found);
     }
-    if (draft.type == EventType.EXPULSION && !draft.nominal) {
+    boolean borne = draft.sense.patient().filter("object"::equals).isPresent();
+    if (draft.type == EventType.EXPULSION && !draft.nominal && !borne) {
       List<Draft> several = Gapping.expand(found, Draft::copy);
       for (Draft one : several) {
         if (one.against.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoor.extract.date.FoundDate;
 import org.spoor.extract.syntax.Clause;
+import org.spoor.extract.syntax.VerbGroup;
 import org.spoor.model.EventType;
 
 /** Finds the time that belongs to an event. */
@@ -28,7 +29,7 @@ final class Times {
       if (countsBack(scene, date, clause)) {
         continue; // 'a week after two spies were expelled': the time of what follows, not of this
       }
-      if (beside(clause, date)) {
+      if (beside(clause, date) || draft.nominal && found(scene, triggerToken, date)) {
         own = date;
         break;
       }
@@ -48,7 +49,11 @@ final class Times {
             && draft.type != EventType.ATTACK
             && draft
                 .clause
-                .map(c -> c.kind() != Clause.Kind.PARTICIPIAL && c.kind() != Clause.Kind.INFINITIVE)
+                .map(
+                    c ->
+                        c.kind() != Clause.Kind.PARTICIPIAL
+                            && (c.kind() != Clause.Kind.INFINITIVE
+                                || draft.type == EventType.EXPULSION && c.verb().passive()))
                 .orElse(false);
     if (chosen == null && borrows && around != null) {
       chosen = around;
@@ -57,7 +62,7 @@ final class Times {
     }
     if (chosen != null) {
       draft.date = Optional.of(chosen.mention().value());
-      draft.cumulative = chosen.period() || yearly(draft, chosen);
+      draft.cumulative = chosen.period() || yearly(draft, chosen) || spanned(draft, chosen);
     }
   }
 
@@ -72,6 +77,22 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 'announced the seizure of 288 kg, discovered on 14 April': when it was found. */
+  private static boolean found(Scene scene, int trigger, FoundDate date) {
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.verb().shape() == VerbGroup.Shape.PARTICIPLE
+          && clause.verb().from() > trigger
+          && beside(Optional.of(clause), date)) {
+        return switch (clause.verb().lemma()) {
+          case "discover", "find", "seize", "make", "intercept", "detect", "carry out", "take" ->
+              true;
+          default -> false;
+        };
+      }
+    }
+    return false;
   }
 
   /** 'was sentenced yesterday', 'pleaded guilty today': right behind the verb. */
@@ -108,6 +129,22 @@ final class Times {
 
   private static int distance(FoundDate date, int trigger) {
     return date.to() <= trigger ? trigger - date.to() : date.from() - trigger;
+  }
+
+  /** 'from 6 to 17 November': what an operation of many days brought in. */
+  private static boolean spanned(Draft draft, FoundDate date) {
+    String first = draft.scene.sentence().token(date.from()).lower();
+    String before =
+        date.from() > 0 ? draft.scene.sentence().token(date.from() - 1).lower() : "";
+    boolean told =
+        first.equals("from")
+            || first.equals("between")
+            || before.equals("from")
+            || before.equals("between");
+    return told
+        && draft.type == EventType.SEIZURE
+        && draft.figured()
+        && date.mention().value().edtf().contains("/");
   }
 
   /** A whole year or half-year with a figure is a total over it. */

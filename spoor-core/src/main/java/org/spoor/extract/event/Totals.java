@@ -339,8 +339,9 @@ final class Totals {
         }
       }
     }
-    if (nearest != null) {
-      return Optional.of(nearest);
+    boolean counted = COUNTS.contains(scene.sentence().token(link(scene, quantity)).lower());
+    if (nearest != null || counted) {
+      return Optional.ofNullable(nearest);
     }
     for (Draft draft : here) {
       if (fits(draft.type, quantity)) {
