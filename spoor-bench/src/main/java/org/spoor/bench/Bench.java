@@ -16,7 +16,8 @@ public final class Bench {
           new PloverAccuracy(),
           new QuantityAccuracy(),
           new QuantulumAccuracy(),
-          new DateAccuracy());
+          new DateAccuracy(),
+          new NameAccuracy());
 
   private static final String HELP =
       """

@@ -11,8 +11,11 @@ import java.util.Set;
  * the rest. Used once; not shared between threads.
  */
 final class Alignment {
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.955;
   private static final double JOINED_LEAST = 0.8;
+  private static final double SHORT_JOINED_LEAST = 0.85;
+  private static final int SHORT_JOIN = 7;
+  private static final int ABJAD_LEAST = 4;
   private static final int MOST_OTHER_LETTERS = 4;
   private static final double CUT = 0.9;
   private static final int LONGEST_JOIN = 4;
@@ -169,7 +172,10 @@ final class Alignment {
     long mask = 0;
     for (int k = at; k < at + length; k++) {
       Word word = several.get(k);
-      if (word.role == Role.NUMBER) {
+      if (word.role != Role.NAME
+          && word.role != Role.PARTICLE
+          && word.role != Role.GENERIC
+          && word.role != Role.TITLE) {
         return;
       }
       letters += word.latin.length();
@@ -194,9 +200,12 @@ final class Alignment {
       String sound = Sound.of(joined.toString());
       double like = joined.toString().equals(whole.latin) ? 1 : words.likeness(sound, whole.sound);
       if (abjad || whole.writing == Writing.ABJAD) {
-        like = Math.max(like, words.likeness(Sound.bones(sound), whole.bones) * 0.96);
+        String bones = Sound.bones(sound);
+        like = bones.length() >= ABJAD_LEAST && bones.equals(whole.bones) ? 0.96 : 0;
       }
-      if (like >= JOINED_LEAST) {
+      boolean syllabic = whole.writing == Writing.HAN || several.get(at).writing == Writing.HAN;
+      double least = syllabic || letters < SHORT_JOIN ? SHORT_JOINED_LEAST : JOINED_LEAST;
+      if (like >= least) {
         if (onLeft) {
           pair(Evidence.JOINED, like, at, at + length, j, j + 1);
         } else {

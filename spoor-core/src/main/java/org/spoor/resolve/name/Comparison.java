@@ -81,7 +81,9 @@ final class Comparison {
           String.join(" ", right.legalForms()));
     }
     order(alignment);
-    if (contradict(leftName.kind(), rightName.kind())) {
+    if (contradict(leftName.kind(), rightName.kind())
+        || unlike(leftName.kind(), left, rightName.kind())
+        || unlike(rightName.kind(), right, leftName.kind())) {
       add(Evidence.KIND_CONTRADICTION, 1, leftName.kind().name(), rightName.kind().name());
     }
     double characters =
@@ -122,6 +124,10 @@ final class Comparison {
     double longer = Math.max(left.weight(), right.weight());
     if (extra > 0 && longer > 0) {
       boolean onLeft = leftWeight > rightWeight;
+      List<Word> only = onLeft ? leftOver : rightOver;
+      if (both == 0 && only.stream().anyMatch(word -> word.country)) {
+        add(Evidence.COUNTRY_ONE_SIDE, 1, onLeft ? text(only) : "", onLeft ? "" : text(only));
+      }
       add(
           Evidence.ONLY_ONE_SIDE,
           extra / longer,
@@ -187,6 +193,14 @@ final class Comparison {
 
   private static boolean contradict(NameKind a, NameKind b) {
     return a != b && a != NameKind.ANY && b != NameKind.ANY;
+  }
+
+  // A name of no known kind that reads as a person's, beside one that is known to be none.
+  private static boolean unlike(NameKind kind, Reading reading, NameKind other) {
+    return kind == NameKind.ANY
+        && reading.personal()
+        && reading.words().size() > 1
+        && (other == NameKind.ORGANISATION || other == NameKind.VESSEL);
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {

@@ -8,11 +8,13 @@ import java.util.Optional;
  * How a run of Han characters is read: in Chinese always, in Japanese and Korean where the tables
  * know every part of it.
  *
+ * @param parts the characters of each Chinese reading
  * @param chinese syllables in pinyin without tones
  * @param japanese words; empty where not known
  * @param korean syllables; empty where not known
  */
-record HanReader(List<String> chinese, List<String> japanese, List<String> korean) {
+record HanReader(
+    List<String> parts, List<String> chinese, List<String> japanese, List<String> korean) {
   private static final int LONGEST_PART = 3;
 
   /** Whether the text begins with a Han character. */
@@ -22,6 +24,7 @@ record HanReader(List<String> chinese, List<String> japanese, List<String> korea
   }
 
   static HanReader read(String text, NameTables tables) {
+    List<String> parts = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
     List<String> japanese = new ArrayList<>();
     List<String> korean = new ArrayList<>();
@@ -37,6 +40,7 @@ record HanReader(List<String> chinese, List<String> japanese, List<String> korea
         reading = tables.han(text.substring(at, at + length));
       }
       if (reading.isPresent()) {
+        parts.add(text.substring(at, at + length));
         chinese.add(reading.get().chinese());
         japanese.add(reading.get().japanese());
         korean.addAll(List.of(reading.get().korean().split(" ")));
@@ -45,19 +49,22 @@ record HanReader(List<String> chinese, List<String> japanese, List<String> korea
       } else {
         int codePoint = text.codePointAt(at);
         length = Character.charCount(codePoint);
-        letters(OtherScripts.latin(Character.toString(codePoint)), chinese);
+        if (letters(OtherScripts.latin(Character.toString(codePoint)), chinese)) {
+          parts.add(Character.toString(codePoint));
+        }
         japaneseKnown = false;
         koreanKnown = false;
       }
       at += length;
     }
     return new HanReader(
+        List.copyOf(parts),
         List.copyOf(chinese),
         japaneseKnown ? List.copyOf(japanese) : List.of(),
         koreanKnown ? List.copyOf(korean) : List.of());
   }
 
-  private static void letters(String latin, List<String> into) {
+  private static boolean letters(String latin, List<String> into) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < latin.length(); i++) {
       char c = latin.charAt(i);
@@ -68,5 +75,6 @@ record HanReader(List<String> chinese, List<String> japanese, List<String> korea
     if (!letters.isEmpty()) {
       into.add(letters.toString());
     }
+    return !letters.isEmpty();
   }
 }

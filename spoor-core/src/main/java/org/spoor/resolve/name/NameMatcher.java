@@ -42,7 +42,7 @@ public final class NameMatcher {
     if (left.text().equals(right.text())) {
       best = 1;
     }
-    return new NameMatch(best, why(chosen, personal));
+    return new NameMatch(best, why(chosen, personal, turned(left, right)));
   }
 
   /** The score alone: what {@link #match} gives, without the explanation. */
@@ -60,9 +60,16 @@ public final class NameMatcher {
     return best;
   }
 
+  // In one order for both directions, so that the score cannot depend on the sides.
   private static Comparison compare(Name left, Reading a, Name right, Reading b, boolean explain) {
-    // One order for both directions, so that the score cannot depend on the sides.
-    return Comparison.of(left, a, right, b, explain);
+    return turned(left, right)
+        ? Comparison.of(right, b, left, a, explain)
+        : Comparison.of(left, a, right, b, explain);
+  }
+
+  private static boolean turned(Name left, Name right) {
+    int order = left.text().compareTo(right.text());
+    return order > 0 || order == 0 && left.kind().compareTo(right.kind()) > 0;
   }
 
   private static boolean personal(Name left, Name right) {
@@ -88,7 +95,7 @@ public final class NameMatcher {
     return 1 / (1 + Math.exp(-odds));
   }
 
-  private List<Feature> why(Comparison comparison, boolean personal) {
+  private List<Feature> why(Comparison comparison, boolean personal, boolean turned) {
     List<Feature> why = new ArrayList<>();
     for (Comparison.Item item : comparison.items()) {
       why.add(
@@ -96,8 +103,8 @@ public final class NameMatcher {
               item.kind().label(),
               item.value(),
               weights.weight(item.kind(), personal),
-              item.left(),
-              item.right()));
+              turned ? item.right() : item.left(),
+              turned ? item.left() : item.right()));
     }
     why.sort(Comparator.comparingDouble((Feature feature) -> -Math.abs(feature.evidence())));
     return why;

@@ -51,9 +51,9 @@ final class NameReader {
       Token token = tokens.get(i);
       if (HanReader.han(token.text())) {
         HanReader read = HanReader.read(token.text(), tables);
-        add(chinese, token, read.chinese(), hanTokens == 1);
-        japaneseReads &= add(japanese, token, read.japanese(), hanTokens == 1);
-        koreanReads &= add(korean, token, read.korean(), hanTokens == 1);
+        add(chinese, token, read.parts(), read.chinese(), hanTokens == 1);
+        japaneseReads &= add(japanese, token, read.parts(), read.japanese(), hanTokens == 1);
+        koreanReads &= add(korean, token, read.parts(), read.korean(), hanTokens == 1);
         continue;
       }
       List<Piece> pieces = alphabetic(token, i == 0);
@@ -75,10 +75,12 @@ final class NameReader {
   }
 
   private static boolean add(
-      List<Piece> into, Token token, List<String> syllables, boolean separate) {
+      List<Piece> into, Token token, List<String> parts, List<String> syllables, boolean separate) {
     if (separate) {
-      for (String syllable : syllables) {
-        into.add(new Piece(token.text(), syllable, Writing.HAN));
+      boolean each = parts.size() == syllables.size();
+      for (int i = 0; i < syllables.size(); i++) {
+        String surface = each ? parts.get(i) : token.text();
+        into.add(new Piece(surface, syllables.get(i), Writing.HAN));
       }
     } else {
       into.add(new Piece(token.text(), String.join("", syllables), Writing.HAN));
@@ -122,6 +124,9 @@ final class NameReader {
       return latin.isEmpty()
           ? List.of()
           : List.of(new Piece(token.text(), latin.toString(), Writing.ALPHABET));
+    }
+    if (cut.equals("آل")) {
+      return List.of(new Piece(cut, "al", Writing.ALPHABET)); // 'house of', a particle
     }
     // The article is written together with its word.
     if (cut.length() > 4 && cut.startsWith("ال") && !cut.startsWith("الله")) {

@@ -40,6 +40,7 @@ final class NameTables {
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, String> numerals = new HashMap<>();
   private final Map<String, int[]> forms = new HashMap<>();
+  private final Map<String, int[]> romanisations = new HashMap<>();
   private final Map<String, int[]> shorts = new HashMap<>();
   private final Map<String, HanReading> han = new HashMap<>();
   private final Map<String, String> hangul = new HashMap<>();
@@ -101,6 +102,11 @@ final class NameTables {
   /** Identifiers of the names, over languages, that this sound is a form of; sorted. */
   int[] forms(String sound) {
     return forms.getOrDefault(sound, NONE);
+  }
+
+  /** As {@link #forms}, of East Asian names alone. */
+  int[] romanisations(String sound) {
+    return romanisations.getOrDefault(sound, NONE);
   }
 
   /** Identifiers of the names that this sound is, or is a short form of; sorted. */
@@ -173,6 +179,13 @@ final class NameTables {
     for (CsvTable.Row row : CsvTable.load(FOLDER + "given-names.csv").rows()) {
       List<String> names = row.list("names");
       switch (row.get("relation")) {
+        case "romanisation" -> {
+          id++;
+          for (String name : names) {
+            add(forms, Sound.of(name), id);
+            add(romanisations, Sound.of(name), id);
+          }
+        }
         case "same" -> {
           id++;
           for (String name : names) {

@@ -182,6 +182,40 @@ final class Sound {
     return out.toString();
   }
 
+  /** The consonants of a sound as they are; a vowel at the beginning is kept as {@code a}. */
+  static String consonants(String sound) {
+    StringBuilder out = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      if (!vowel(c)) {
+        out.append(c);
+      } else if (i == 0) {
+        out.append('a');
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether a consonant that was written in Arabic or Hebrew may be this one in Latin letters:
+   * Arabic has no p, v and hard g of its own, Hebrew writes b and v, p and f, k and kh alike.
+   */
+  static boolean mayBe(char abjad, char latin) {
+    return abjad == latin
+        || switch (abjad) {
+          case 'b' -> latin == 'p' || latin == 'v';
+          case 'f' -> latin == 'p' || latin == 'v';
+          case 'p' -> latin == 'f';
+          case 'k' -> latin == 'h' || latin == 'g';
+          case 'g' -> latin == 'j' || latin == 'k';
+          case 'j' -> latin == 'g' || latin == 'c';
+          case 'h' -> latin == 'k';
+          case 's' -> latin == 'c';
+          case 'z' -> latin == 's';
+          default -> false;
+        };
+  }
+
   private static char coarse(char c) {
     return switch (c) {
       case 'p', 'v', 'f' -> 'b';

@@ -17,6 +17,9 @@ final class Word {
   /** The consonants where Arabic and Hebrew letters for long vowels are consonants. */
   final String otherBones;
 
+  final String consonants;
+  final String otherConsonants;
+
   final long letters;
   final Writing writing;
   final Role role;
@@ -47,8 +50,15 @@ final class Word {
             ? Sound.bones(Sound.of(latin.substring(0, 1) + latin.substring(1).replace('u', 'w')))
             : bones;
     this.letters = Sound.letters(sound);
-    this.forms = tables.forms(sound);
-    this.shorts = tables.shorts(sound);
+    this.consonants = Sound.consonants(sound);
+    this.otherConsonants =
+        otherBones.equals(bones)
+            ? consonants
+            : Sound.consonants(
+                Sound.of(latin.substring(0, 1) + latin.substring(1).replace('u', 'w')));
+    boolean syllabic = writing == Writing.HAN || writing == Writing.HANGUL;
+    this.forms = syllabic ? tables.romanisations(sound) : tables.forms(sound);
+    this.shorts = syllabic ? new int[0] : tables.shorts(sound);
     this.country = tables.country(latin);
   }
 

@@ -14,15 +14,17 @@ final class WordLikeness {
   private static final int NEAR = 7;
   private static final int SWAPPED = 9;
   private static final int LOOKALIKE = 5;
+  private static final int ROOM = 12;
 
   /** Below this two words have nothing in common. */
   static final double LEAST = 0.45;
 
   private static final byte[] COSTS = costs();
 
-  private int[] before = new int[Word.MAX_LENGTH * 2 + 2];
-  private int[] previous = new int[Word.MAX_LENGTH * 2 + 2];
-  private int[] current = new int[Word.MAX_LENGTH * 2 + 2];
+  // Grown when first needed: most comparisons are decided without counting edits.
+  private int[] before = {};
+  private int[] previous = {};
+  private int[] current = {};
 
   /** The kind of the last comparison. */
   Evidence kind = Evidence.SIMILAR_WORD;
@@ -59,17 +61,34 @@ final class WordLikeness {
       return 0.95;
     }
     kind = Evidence.SIMILAR_WORD;
-    if (abjad) {
+    if (abjad && a.consonants.length() > 2 && b.consonants.length() > 2) {
       double bones =
-          Math.max(likeness(a.bones, b.bones), likeness(a.otherBones, b.otherBones)) * 0.95;
+          Math.max(
+                  likeness(a.consonants, b.consonants),
+                  likeness(a.otherConsonants, b.otherConsonants))
+              * 0.95;
       return Math.max(bones, near(a, b) ? likeness(a.sound, b.sound) : 0);
     }
     return near(a, b) ? likeness(a.sound, b.sound) : 0;
   }
 
   private static boolean sameBones(Word a, Word b) {
-    return a.bones.length() > 1 && a.bones.equals(b.bones)
-        || a.otherBones.length() > 1 && a.otherBones.equals(b.otherBones);
+    Word abjad = a.writing == Writing.ABJAD ? a : b;
+    Word other = abjad == a ? b : a;
+    return mayBe(abjad.consonants, other.consonants)
+        || mayBe(abjad.otherConsonants, other.consonants);
+  }
+
+  private static boolean mayBe(String abjad, String other) {
+    if (abjad.length() != other.length() || abjad.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < abjad.length(); i++) {
+      if (!Sound.mayBe(abjad.charAt(i), other.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean initial(Word a, Word b) {
@@ -126,6 +145,11 @@ final class WordLikeness {
   private int cost(String a, String b, int most) {
     int n = a.length();
     int m = b.length();
+    if (current.length <= m) {
+      before = new int[m + ROOM];
+      previous = new int[m + ROOM];
+      current = new int[m + ROOM];
+    }
     previous[0] = 0;
     for (int j = 1; j <= m; j++) {
       previous[j] = previous[j - 1] + single(b.charAt(j - 1));
