@@ -16,6 +16,7 @@ public final class Bench {
           new PloverAccuracy(),
           new QuantityAccuracy(),
           new QuantulumAccuracy(),
+          new PartyAliases(),
           new DateAccuracy(),
           new NameAccuracy());
 
