@@ -17,9 +17,11 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.spoor.model.Mention;
 import org.spoor.model.Metadata;
+import org.spoor.model.Party;
 import org.spoor.model.Span;
 import org.spoor.resolve.Decisions;
 import org.spoor.resolve.Report;
+import org.spoor.resolve.party.PartyResolution;
 import org.spoor.resolve.party.PartyResolver;
 
 /**
@@ -76,7 +78,24 @@ final class PartyAliases implements AccuracyRun {
           }
         }
         out.printf("%n%s, %s: ", type, half == 0 ? "dev" : "test");
-        PartyLoad.print(PartyTruth.of(truth, resolver.resolve(reports, Decisions.NONE)), out);
+        PartyResolution resolution = resolver.resolve(reports, Decisions.NONE);
+        PartyLoad.print(PartyTruth.of(truth, resolution), out);
+        if (Boolean.getBoolean(SHOW)) {
+          show(truth, resolution, out);
+        }
+      }
+    }
+  }
+
+  /** The parties that hold names of several listed ones. */
+  private static void show(
+      List<PartyTruth.Labelled> truth, PartyResolution resolution, PrintStream out) {
+    for (Party party : resolution.parties()) {
+      Set<String> bearers = new TreeSet<>();
+      party.bearings().forEach(bearing -> bearers.add(truth.get(bearing.report()).bearer()));
+      if (bearers.size() > 1) {
+        out.println(
+            "  " + bearers + " " + party.aliases().stream().map(Party.Alias::name).toList());
       }
     }
   }
