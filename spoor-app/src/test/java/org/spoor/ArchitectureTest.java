@@ -131,6 +131,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void resolvingKnowsFindingsNotTexts() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.resolve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.text..", "org.spoor.lexicon..", "org.spoor.extract..")
+        .because("resolution works on findings from anywhere; it reads tables by itself")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesAreNullMarked() {
     classes()
         .that()

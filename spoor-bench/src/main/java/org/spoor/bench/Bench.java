@@ -18,6 +18,7 @@ public final class Bench {
           new PloverAccuracy(),
           new QuantityAccuracy(),
           new QuantulumAccuracy(),
+          new PartyAliases(),
           new DateAccuracy(),
           new NameAccuracy());
 

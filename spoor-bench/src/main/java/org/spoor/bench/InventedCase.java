@@ -22,9 +22,12 @@ import org.spoor.resource.CsvTable;
  */
 final class InventedCase {
   private static final String[] ENDINGS = {
-    "ov", "ova", "enko", "ski", "ovic", "yan", "ashvili", "son", "ez", "escu", "oglu", "zadeh", "inen"
+    "ov", "ova", "enko", "ski", "ovic", "yan", "ashvili", "son", "ez", "escu", "oglu", "zadeh",
+    "inen"
   };
-  private static final String[] STATES = {"RU", "BY", "UA", "BG", "PL", "LT", "RS", "TR", "IR", "DE"};
+  private static final String[] STATES = {
+    "RU", "BY", "UA", "BG", "PL", "LT", "RS", "TR", "IR", "DE"
+  };
   private static final String[] POSTS = {
     "ambassador", "director", "minister", "prosecutor", "spokesman", "commander", "banker"
   };
@@ -122,13 +125,7 @@ final class InventedCase {
       text.append(' ');
     }
     return new Report(
-        number,
-        "report-" + number,
-        Metadata.NONE,
-        findings,
-        sentences,
-        Optional.empty(),
-        Set.of());
+        number, "report-" + number, Metadata.NONE, findings, sentences, Optional.empty(), Set.of());
   }
 
   private static String mention(

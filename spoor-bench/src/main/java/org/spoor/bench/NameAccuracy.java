@@ -113,8 +113,8 @@ final class NameAccuracy implements AccuracyRun {
         rows.add(row.get().cells());
       }
     }
-    int left = at.get("name1");
-    int right = at.get("name2");
+    int left = at.getOrDefault("name1", 0);
+    int right = at.getOrDefault("name2", 0);
     // A pair told the other way round goes where its twin is.
     Set<String> dev = new HashSet<>();
     for (List<String> row : rows) {
@@ -124,25 +124,22 @@ final class NameAccuracy implements AccuracyRun {
     }
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (List<String> row : rows) {
-      NameKind kind = NameKind.ofSchema(row.get(at.get("schema")));
-      double score =
-          matcher.score(Name.of(row.get(left), kind), Name.of(row.get(right), kind));
-      boolean gold = row.get(at.get("is_match")).equals("true");
+      NameKind kind = NameKind.ofSchema(row.get(at.getOrDefault("schema", 0)));
+      double score = matcher.score(Name.of(row.get(left), kind), Name.of(row.get(right), kind));
+      boolean gold = row.get(at.getOrDefault("is_match", 0)).equals("true");
       boolean fitted = dev.contains(unordered(row.get(left), row.get(right)));
       for (String set :
           List.of(
               "all",
               fitted ? "half that the weights were fitted on" : "half that they were not",
-              row.get(at.get("quality")),
-              row.get(at.get("case_group")))) {
-        tallies
-            .computeIfAbsent(set, key -> new Tally())
-            .add(gold, score >= NameMatcher.THRESHOLD);
+              row.get(at.getOrDefault("quality", 0)),
+              row.get(at.getOrDefault("case_group", 0)))) {
+        tallies.computeIfAbsent(set, key -> new Tally()).add(gold, score >= NameMatcher.THRESHOLD);
       }
     }
-    out.printf(
-        Locale.ROOT, "name-bench at the default threshold %.2f:%n%n", NameMatcher.THRESHOLD);
-    out.println("| pairs | number | F1 | precision | recall | accuracy |\n|---|--:|--:|--:|--:|--:|");
+    out.printf(Locale.ROOT, "name-bench at the default threshold %.2f:%n%n", NameMatcher.THRESHOLD);
+    out.println(
+        "| pairs | number | F1 | precision | recall | accuracy |\n|---|--:|--:|--:|--:|--:|");
     tallies.forEach((set, tally) -> out.println(tally.row(set)));
     out.println();
   }
@@ -164,8 +161,7 @@ final class NameAccuracy implements AccuracyRun {
       String[] cells = line.split(",", -1);
       pairs++;
       double score =
-          matcher.score(
-              Name.of(cells[0], NameKind.PERSON), Name.of(cells[1], NameKind.PERSON));
+          matcher.score(Name.of(cells[0], NameKind.PERSON), Name.of(cells[1], NameKind.PERSON));
       if (score < Double.parseDouble(cells[2])) {
         below.add(String.format(Locale.ROOT, "%s/%s %.2f", cells[0], cells[1], score));
       }
@@ -204,7 +200,8 @@ final class NameAccuracy implements AccuracyRun {
       int right = 0;
       for (int i = 0; i < rows.size(); i += step) {
         asked++;
-        right += best(Name.of(rows.get(i)[1], NameKind.PERSON), index).equals(rows.get(i)[0]) ? 1 : 0;
+        right +=
+            best(Name.of(rows.get(i)[1], NameKind.PERSON), index).equals(rows.get(i)[0]) ? 1 : 0;
       }
       out.printf(
           Locale.ROOT,
@@ -288,8 +285,7 @@ final class NameAccuracy implements AccuracyRun {
                 text ->
                     screening
                         .screen(
-                            new Subject(text, NameKind.PERSON, List.of(), List.of()),
-                            THRESHOLDS[0])
+                            new Subject(text, NameKind.PERSON, List.of(), List.of()), THRESHOLDS[0])
                         .stream()
                         .mapToDouble(Hit::score)
                         .max()

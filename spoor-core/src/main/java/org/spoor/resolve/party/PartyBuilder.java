@@ -59,13 +59,10 @@ final class PartyBuilder {
   }
 
   private String id(Bearer first) {
+    // Not the type: later reports may show that a name is not a person's.
     String key =
         first.identity().isEmpty()
-            ? first.type().word()
-                + "\n"
-                + Folding.fold(first.fullest())
-                + "\n"
-                + first.report.document()
+            ? Folding.fold(first.fullest()) + "\n" + first.report.document()
             : first.identity();
     int before = ids.merge(key, 1, Integer::sum);
     return "p-" + hash(before == 1 ? key : key + "\n" + before).substring(0, 12);

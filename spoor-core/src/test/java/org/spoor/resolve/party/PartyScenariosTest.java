@@ -117,6 +117,21 @@ class PartyScenariosTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void laterReportsDoNotChangeIds(Scenario scenario) {
+    List<Report> reports = List.copyOf(scenario.reports().values());
+    PartyResolution all = RESOLVER.resolve(reports, scenario.decisions());
+    for (int read = 1; read < reports.size(); read++) {
+      PartyResolution earlier = RESOLVER.resolve(reports.subList(0, read), scenario.decisions());
+      for (Party before : earlier.parties()) {
+        all.parties().stream()
+            .filter(party -> party.bearings().get(0).equals(before.bearings().get(0)))
+            .forEach(party -> assertThat(party.id()).isEqualTo(before.id()));
+      }
+    }
+  }
+
   private static List<Report> renumbered(List<Report> reports) {
     List<Report> renumbered = new ArrayList<>();
     for (Report report : reports) {
