@@ -103,18 +103,23 @@ final class NameAccuracy implements AccuracyRun {
   private void bench(Path data, PrintStream out) throws IOException {
     Path file = data.resolve("name-bench/cases.csv");
     List<List<String>> rows = new ArrayList<>();
-    Map<String, Integer> at = new HashMap<>();
+    int group;
+    int schema;
+    int left;
+    int right;
+    int match;
+    int quality;
     try (TableReader table = TableReader.open(file.toString(), NamePairs.open(file))) {
-      for (String column :
-          List.of("case_group", "schema", "name1", "name2", "is_match", "quality")) {
-        at.put(column, table.required(column));
-      }
+      group = table.required("case_group");
+      schema = table.required("schema");
+      left = table.required("name1");
+      right = table.required("name2");
+      match = table.required("is_match");
+      quality = table.required("quality");
       for (var row = table.next(); row.isPresent(); row = table.next()) {
         rows.add(row.get().cells());
       }
     }
-    int left = at.get("name1");
-    int right = at.get("name2");
     // A pair told the other way round goes where its twin is.
     Set<String> dev = new HashSet<>();
     for (List<String> row : rows) {
@@ -124,25 +129,22 @@ final class NameAccuracy implements AccuracyRun {
     }
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (List<String> row : rows) {
-      NameKind kind = NameKind.ofSchema(row.get(at.get("schema")));
-      double score =
-          matcher.score(Name.of(row.get(left), kind), Name.of(row.get(right), kind));
-      boolean gold = row.get(at.get("is_match")).equals("true");
+      NameKind kind = NameKind.ofSchema(row.get(schema));
+      double score = matcher.score(Name.of(row.get(left), kind), Name.of(row.get(right), kind));
+      boolean gold = row.get(match).equals("true");
       boolean fitted = dev.contains(unordered(row.get(left), row.get(right)));
       for (String set :
           List.of(
               "all",
               fitted ? "half that the weights were fitted on" : "half that they were not",
-              row.get(at.get("quality")),
-              row.get(at.get("case_group")))) {
-        tallies
-            .computeIfAbsent(set, key -> new Tally())
-            .add(gold, score >= NameMatcher.THRESHOLD);
+              row.get(quality),
+              row.get(group))) {
+        tallies.computeIfAbsent(set, key -> new Tally()).add(gold, score >= NameMatcher.THRESHOLD);
       }
     }
-    out.printf(
-        Locale.ROOT, "name-bench at the default threshold %.2f:%n%n", NameMatcher.THRESHOLD);
-    out.println("| pairs | number | F1 | precision | recall | accuracy |\n|---|--:|--:|--:|--:|--:|");
+    out.printf(Locale.ROOT, "name-bench at the default threshold %.2f:%n%n", NameMatcher.THRESHOLD);
+    out.println(
+        "| pairs | number | F1 | precision | recall | accuracy |\n|---|--:|--:|--:|--:|--:|");
     tallies.forEach((set, tally) -> out.println(tally.row(set)));
     out.println();
   }
@@ -164,8 +166,7 @@ final class NameAccuracy implements AccuracyRun {
       String[] cells = line.split(",", -1);
       pairs++;
       double score =
-          matcher.score(
-              Name.of(cells[0], NameKind.PERSON), Name.of(cells[1], NameKind.PERSON));
+          matcher.score(Name.of(cells[0], NameKind.PERSON), Name.of(cells[1], NameKind.PERSON));
       if (score < Double.parseDouble(cells[2])) {
         below.add(String.format(Locale.ROOT, "%s/%s %.2f", cells[0], cells[1], score));
       }
@@ -204,7 +205,8 @@ final class NameAccuracy implements AccuracyRun {
       int right = 0;
       for (int i = 0; i < rows.size(); i += step) {
         asked++;
-        right += best(Name.of(rows.get(i)[1], NameKind.PERSON), index).equals(rows.get(i)[0]) ? 1 : 0;
+        right +=
+            best(Name.of(rows.get(i)[1], NameKind.PERSON), index).equals(rows.get(i)[0]) ? 1 : 0;
       }
       out.printf(
           Locale.ROOT,
@@ -288,8 +290,7 @@ final class NameAccuracy implements AccuracyRun {
                 text ->
                     screening
                         .screen(
-                            new Subject(text, NameKind.PERSON, List.of(), List.of()),
-                            THRESHOLDS[0])
+                            new Subject(text, NameKind.PERSON, List.of(), List.of()), THRESHOLDS[0])
                         .stream()
                         .mapToDouble(Hit::score)
                         .max()
