@@ -103,18 +103,23 @@ final class NameAccuracy implements AccuracyRun {
   private void bench(Path data, PrintStream out) throws IOException {
     Path file = data.resolve("name-bench/cases.csv");
     List<List<String>> rows = new ArrayList<>();
-    Map<String, Integer> at = new HashMap<>();
+    int group;
+    int schema;
+    int left;
+    int right;
+    int match;
+    int quality;
     try (TableReader table = TableReader.open(file.toString(), NamePairs.open(file))) {
-      for (String column :
-          List.of("case_group", "schema", "name1", "name2", "is_match", "quality")) {
-        at.put(column, table.required(column));
-      }
+      group = table.required("case_group");
+      schema = table.required("schema");
+      left = table.required("name1");
+      right = table.required("name2");
+      match = table.required("is_match");
+      quality = table.required("quality");
       for (var row = table.next(); row.isPresent(); row = table.next()) {
         rows.add(row.get().cells());
       }
     }
-    int left = at.getOrDefault("name1", 0);
-    int right = at.getOrDefault("name2", 0);
     // A pair told the other way round goes where its twin is.
     Set<String> dev = new HashSet<>();
     for (List<String> row : rows) {
@@ -124,16 +129,16 @@ final class NameAccuracy implements AccuracyRun {
     }
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (List<String> row : rows) {
-      NameKind kind = NameKind.ofSchema(row.get(at.getOrDefault("schema", 0)));
+      NameKind kind = NameKind.ofSchema(row.get(schema));
       double score = matcher.score(Name.of(row.get(left), kind), Name.of(row.get(right), kind));
-      boolean gold = row.get(at.getOrDefault("is_match", 0)).equals("true");
+      boolean gold = row.get(match).equals("true");
       boolean fitted = dev.contains(unordered(row.get(left), row.get(right)));
       for (String set :
           List.of(
               "all",
               fitted ? "half that the weights were fitted on" : "half that they were not",
-              row.get(at.getOrDefault("quality", 0)),
-              row.get(at.getOrDefault("case_group", 0)))) {
+              row.get(quality),
+              row.get(group))) {
         tallies.computeIfAbsent(set, key -> new Tally()).add(gold, score >= NameMatcher.THRESHOLD);
       }
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +37,9 @@ public final class TableReader implements AutoCloseable {
         CsvReader.builder()
             .detectBomHeader(true)
             .maxBufferSize(MAX_ROW)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .allowExtraCharsAfterClosingQuote(false)
             .ofCsvRecord(in, StandardCharsets.UTF_8)
             .iterator();
     Optional<CsvRecord> header = record();
@@ -151,8 +151,8 @@ public final class TableReader implements AutoCloseable {
 
   private static String innermost(Throwable failure) {
     Throwable cause = failure;
-    while (cause.getCause() instanceof Throwable inner) {
-      cause = inner;
+    for (Throwable next = failure; next != null; next = next.getCause()) {
+      cause = next;
     }
     return String.valueOf(cause.getMessage());
   }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class Comparison {
   private static final double NAME_WORD = 0.75;
 
+  // An initial that fits is half a word that speaks for the match.
+  private static final double INITIAL_NAME = 0.5;
+
   /** One piece of evidence. */
   record Item(Evidence kind, double value, String left, String right) {}
 
@@ -47,7 +50,7 @@ final class Comparison {
         share = 0;
       }
       covered += pair.weight();
-      names += pair.kind() == Evidence.INITIAL ? 0 : pair.weight();
+      names += pair.kind() == Evidence.INITIAL ? INITIAL_NAME : pair.weight();
       same &= pair.kind() == Evidence.SAME_WORD;
       add(
           pair.kind(),
