@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -194,7 +195,7 @@ final class Roles {
       return "superseded by " + described(later);
     }
     if (exploded.contains(incident.id())) {
-      return "whole of " + Phrases.number(parts.get(incident.id()).size()) + " that are counted";
+      return "whole of " + Phrases.number(parts.getOrDefault(incident.id(), Set.of()).size()) + " that are counted";
     }
     if (givesWay.containsKey(incident.id())) {
       return givesWay.get(incident.id());
@@ -457,7 +458,7 @@ final class Roles {
           || exploded.contains(part)
           || !Selection.notDone(incident).isEmpty()
           || wholes.getOrDefault(part, Set.of()).stream()
-              .anyMatch(up -> parts.get(whole.id()).contains(up) && !exploded.contains(up))) {
+              .anyMatch(up -> parts.getOrDefault(whole.id(), Set.of()).contains(up) && !exploded.contains(up))) {
         continue;
       }
       boolean counted = !swallows;
@@ -468,7 +469,7 @@ final class Roles {
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
                 .filter(up -> posts.getOrDefault(part, List.of()).stream()
                     .anyMatch(some -> holds(up, some)))
-                .min(Comparator.comparing((String up) -> incidents.get(up).tellings().getFirst().find()));
+                .min(Comparator.comparing((String up) -> Objects.requireNonNull(incidents.get(up)).tellings().getFirst().find()));
         counted = first.isPresent() && !first.get().equals(whole.id());
       }
       if (counted) {
