@@ -154,7 +154,9 @@ final class EcbPlus {
         SAME_STEM, SAME_TYPE);
   }
 
-  /** What the resolver makes of pairs of mentions in different articles that both are its events. */
+  /**
+   * What the resolver makes of pairs of mentions in different articles that both are its events.
+   */
   private void tellPairs(EcbPlusFeatures features, List<String> gold) {
     int same = 0;
     int sameJoined = 0;
@@ -174,8 +176,7 @@ final class EcbPlus {
         boolean joined = one.incident().equals(other.incident());
         boolean proposed =
             !joined
-                && features.proposed.contains(
-                    Set.of(one.incident().get(), other.incident().get()));
+                && features.proposed.contains(Set.of(one.incident().get(), other.incident().get()));
         same += isSame ? 1 : 0;
         sameJoined += isSame && joined ? 1 : 0;
         sameProposed += isSame && proposed ? 1 : 0;
