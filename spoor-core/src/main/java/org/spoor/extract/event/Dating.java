@@ -20,9 +20,27 @@ final class Dating {
 
   private static final Set<String> FINDING =
       Set.of(
-          "open", "find", "discover", "search", "stop", "intercept", "check", "inspect", "seize",
-          "detect", "take", "happen", "halt", "unload", "scan", "examine", "catch", "come",
-          "arrive", "uncover", "confiscate");
+          "open",
+          "find",
+          "discover",
+          "search",
+          "stop",
+          "intercept",
+          "check",
+          "inspect",
+          "seize",
+          "detect",
+          "take",
+          "happen",
+          "halt",
+          "unload",
+          "scan",
+          "examine",
+          "catch",
+          "come",
+          "arrive",
+          "uncover",
+          "confiscate");
 
   private Dating() {}
 
@@ -58,7 +76,8 @@ final class Dating {
   private static boolean told(Scene scene, FoundDate day) {
     for (Clause clause : scene.syntax().clauses()) {
       VerbGroup verb = clause.verb();
-      boolean holds = clause.from() <= day.from() && day.to() <= clause.to() || day.to() <= clause.from();
+      boolean holds =
+          clause.from() <= day.from() && day.to() <= clause.to() || day.to() <= clause.from();
       boolean speech = scene.sentence().hitFrom("speech.cue", verb.head()).isPresent();
       if (holds
           && !speech

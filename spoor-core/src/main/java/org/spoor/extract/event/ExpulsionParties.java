@@ -168,7 +168,10 @@ final class ExpulsionParties {
   static void inherit(Draft draft, Draft last) {
     boolean vague =
         draft.againstParties.isEmpty() || draft.count.isPresent() || !draft.by.isEmpty();
-    if (vague && last.by.size() == 1 && draft.by.size() == 1 && last.against.containsAll(draft.by)
+    if (vague
+        && last.by.size() == 1
+        && draft.by.size() == 1
+        && last.against.containsAll(draft.by)
         && draft.scene.says(List.of("its", "their"), 0, draft.scene.sentence().size())) {
       draft.against.addAll(last.by); // '41 of its diplomats sent home by Paris': the other way
     } else if (vague && draft.by.stream().noneMatch(last.against::contains)) {

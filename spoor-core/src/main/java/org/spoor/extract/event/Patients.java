@@ -89,7 +89,9 @@ final class Patients {
     for (Hit hit : scene.sentence().hits("commodity")) {
       if (hit.to() == from - 1) {
         for (FoundQuantity quantity : scene.quantities()) {
-          if (quantity.from() < hit.to() && quantity.to() >= hit.from() - 1 && quantity.to() <= hit.to()) {
+          if (quantity.from() < hit.to()
+              && quantity.to() >= hit.from() - 1
+              && quantity.to() <= hit.to()) {
             return quantity.from();
           }
         }

@@ -48,8 +48,7 @@ final class Places {
               TRAFFICKING ->
               false;
         };
-    boolean forfeited =
-        draft.clause.map(c -> c.verb().lemma().equals("forfeit")).orElse(false);
+    boolean forfeited = draft.clause.map(c -> c.verb().lemma().equals("forfeit")).orElse(false);
     if (national && !forfeited && draft.place.isEmpty() && !found.agents().isEmpty()) {
       List<String> states = actors.states(scene, List.of(found.agents().getFirst()));
       states.stream()

@@ -134,8 +134,7 @@ final class Times {
   /** 'from 6 to 17 November': what an operation of many days brought in. */
   private static boolean spanned(Draft draft, FoundDate date) {
     String first = draft.scene.sentence().token(date.from()).lower();
-    String before =
-        date.from() > 0 ? draft.scene.sentence().token(date.from() - 1).lower() : "";
+    String before = date.from() > 0 ? draft.scene.sentence().token(date.from() - 1).lower() : "";
     boolean told =
         first.equals("from")
             || first.equals("between")
