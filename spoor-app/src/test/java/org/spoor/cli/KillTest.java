@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,10 @@ final class KillTest {
   private static final int CASES = 10;
   private static final int KILLS_A_CASE = 5;
   private static final long SEED = 20_261_126L;
+
+  /** What SOURCE_DATE_EPOCH tells the program: a copy holds when it was made. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.ofEpochSecond(1_767_225_600L), ZoneOffset.UTC);
 
   @TempDir Path folder = Path.of("");
 
@@ -85,7 +91,8 @@ final class KillTest {
   }
 
   private Program program() {
-    return Program.in(folder).with("SOURCE_DATE_EPOCH", "1767225600");
+    return Program.in(folder)
+        .with("SOURCE_DATE_EPOCH", String.valueOf(CLOCK.instant().getEpochSecond()));
   }
 
   private static List<String> arguments(String name) {
@@ -99,9 +106,7 @@ final class KillTest {
 
   private CaseStore open(String name) {
     return CaseStore.open(
-        CaseLocation.parse(folder.resolve(name).toString()),
-        CaseStore.Missing.CREATE,
-        Clock.systemUTC());
+        CaseLocation.parse(folder.resolve(name).toString()), CaseStore.Missing.CREATE, CLOCK);
   }
 
   private long documents(String name) {
