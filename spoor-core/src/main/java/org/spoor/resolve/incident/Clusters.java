@@ -111,8 +111,8 @@ final class Clusters {
 
   /** Whether an event looks as much like something else that excludes this. */
   private boolean ambiguous(Pair pair, int event, int target, Map<Integer, List<Pair>> byEvent) {
-    // An event that already has company is not vague any more.
-    if (members.get(group[event]).size() > 1) {
+    // An event that already has company is not vague any more; a copy of it is no company.
+    if (members.get(group[event]).stream().filter(member -> !all.get(member).copy()).count() > 1) {
       return false;
     }
     for (Pair rival : byEvent.getOrDefault(event, List.of())) {
