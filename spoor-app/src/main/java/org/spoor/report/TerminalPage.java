@@ -403,10 +403,6 @@ public final class TerminalPage {
     return cite(places.getFirst(), room - more.length()) + more;
   }
 
-  private String cite(Place place) {
-    return cite(place, placeWidth);
-  }
-
   private String cite(Place place, int room) {
     String number = " §" + place.sentence() + "]";
     String name = Plain.of(picture.intake().reports().get(place.report()).name());

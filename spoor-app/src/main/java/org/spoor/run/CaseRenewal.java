@@ -142,7 +142,6 @@ final class CaseRenewal {
         done.add(future.get());
       } catch (ExecutionException e) {
         // A bug on one document was told when it was read; the others go on without it.
-        continue;
       }
     }
     return done;
