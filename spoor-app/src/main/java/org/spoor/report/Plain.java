@@ -1,5 +1,8 @@
 package org.spoor.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Words of reports made safe to print on a terminal or a page, and fitted into columns. */
 final class Plain {
   private Plain() {}
@@ -35,6 +38,29 @@ final class Plain {
         || (c >= '\u2060' && c <= '\u2069')
         || c == '\ufeff'
         || (c >= '\ufff9' && c <= '\ufffb');
+  }
+
+  /**
+   * Words in lines, the first after the indent, the others under it. A word is never broken.
+   *
+   * @param width columns, those of the indent among them
+   */
+  static List<String> wrapped(String indent, String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(indent);
+    boolean fresh = true;
+    for (String word : words.split(" +")) {
+      if (!fresh && line.length() + word.length() + 1 > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(indent.length()));
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** Cut at the end to at most {@code width} columns. */

@@ -93,19 +93,7 @@ public final class SearchPage {
   }
 
   private void wrapped(String indent, String words) {
-    StringBuilder line = new StringBuilder(indent);
-    boolean fresh = true;
-    for (String word : words.split(" +")) {
-      if (!fresh && line.length() + word.length() + 1 > width) {
-        line(line.toString());
-        line.setLength(0);
-        line.append(" ".repeat(indent.length()));
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      fresh = false;
-    }
-    line(line.toString());
+    Plain.wrapped(indent, words, width).forEach(this::line);
   }
 
   private void line(String words) {

@@ -31,7 +31,7 @@ public final class CaseContents {
   /** One ledger. */
   public Ledger ledger(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
     List<String> bodies = new ArrayList<>();
-    view.incidents(IncidentQuery.ofLedger(kind.word()), row -> bodies.add(row.body()));
+    view.incidentsAlone(IncidentQuery.ofLedger(kind.word()), row -> bodies.add(row.body()));
     List<Incident> incidents = bodies.parallelStream().map(DerivedBodies::incident).toList();
     return Ledgers.load().of(kind, incidents, links(), filter, grouping);
   }

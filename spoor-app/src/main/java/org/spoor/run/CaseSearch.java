@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.spoor.exchange.RecordReader;
 import org.spoor.index.Facet;
@@ -109,17 +108,10 @@ public final class CaseSearch {
 
   /** Changes whenever what is indexed cannot be continued. */
   private String caseId(CaseView view) {
-    AtomicReference<String> first = new AtomicReference<>("");
-    view.entries(
-        0,
-        entry -> {
-          if (entry.seq() == 1) {
-            first.set(entry.hash() + entry.addedAt());
-          }
-        });
+    String first = view.firstEntry().map(entry -> entry.hash() + entry.addedAt()).orElse("");
     long documents = view.lastDocument();
     String state = documents <= SMALL ? documents + "/" + view.lastDecision() : "";
-    return hash(open.program() + first.get() + state);
+    return hash(open.program() + first + state);
   }
 
   private static String hash(String text) {

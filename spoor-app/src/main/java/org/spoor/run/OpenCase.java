@@ -158,16 +158,19 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted
    */
   public boolean refresh(Progress progress) throws InterruptedException {
-    ReportDecisions decisions;
-    try (CaseView view = store.view()) {
-      decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
-    }
+    ReportDecisions decisions = reportDecisions();
     int extracted = CaseRenewal.run(store, program, decisions, extractor, threads, progress);
     if (extracted == 0 && current()) {
       return false;
     }
     derive();
     return true;
+  }
+
+  private ReportDecisions reportDecisions() {
+    try (CaseView view = store.view()) {
+      return ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
+    }
   }
 
   private void derive() throws InterruptedException {
@@ -196,10 +199,7 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted; the next {@link #refresh} goes on
    */
   public void rebuild(Progress progress) throws InterruptedException {
-    ReportDecisions decisions;
-    try (CaseView view = store.view()) {
-      decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
-    }
+    ReportDecisions decisions = reportDecisions();
     CaseRenewal.all(store, program, decisions, extractor, threads, progress);
     derive();
   }

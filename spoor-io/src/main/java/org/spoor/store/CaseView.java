@@ -54,6 +54,11 @@ public final class CaseView implements AutoCloseable {
     Documents.each(session, after, consumer);
   }
 
+  /** The document that was added first, without its text. */
+  public Optional<DocumentEntry> firstEntry() {
+    return Documents.first(session);
+  }
+
   /** A document without its text. */
   public Optional<DocumentEntry> entry(String id) {
     return Documents.entry(session, id);

@@ -91,6 +91,12 @@ final class Documents {
     return session.number("SELECT coalesce(max(seq), 0) FROM document");
   }
 
+  /** The document that was added first. */
+  static Optional<DocumentEntry> first(Session session) {
+    return session.first(
+        "SELECT " + HEAD + " FROM document d WHERE d.seq = ?", List.of(1L), Documents::entry);
+  }
+
   static void each(Session session, long after, Consumer<DocumentEntry> consumer) {
     session.each(
         "SELECT " + HEAD + " FROM document d WHERE d.seq > ? ORDER BY d.seq",
