@@ -49,6 +49,13 @@ final class Clusters {
     together.add(key(one, other));
   }
 
+  /** The words of the two are the same. */
+  void copied(int original, int copy) {
+    if (!apart.contains(key(original, copy)) && group[original] != group[copy]) {
+      merge(group[original], group[copy]);
+    }
+  }
+
   /** Joins what a person joined, then what is alike. */
   void join(List<Pair> ranked) {
     together.stream()
@@ -111,8 +118,8 @@ final class Clusters {
 
   /** Whether an event looks as much like something else that excludes this. */
   private boolean ambiguous(Pair pair, int event, int target, Map<Integer, List<Pair>> byEvent) {
-    // An event that already has company is not vague any more.
-    if (members.get(group[event]).size() > 1) {
+    // An event that already has company, other than its copies, is not vague any more.
+    if (members.get(group[event]).stream().filter(m -> !all.get(m).copy()).count() > 1) {
       return false;
     }
     for (Pair rival : byEvent.getOrDefault(event, List.of())) {

@@ -62,6 +62,9 @@ public final class IncidentResolver {
     Finds finds = new Finds(all);
     Clusters clusters = new Clusters(all, pairs, weights);
     decide(clusters, finds, decisions);
+    for (Copies.Same same : Copies.of(all, voices)) {
+      clusters.copied(same.original(), same.copy());
+    }
     clusters.join(pairs.of(Candidates.of(all)));
 
     List<Group> groups = groups(all, clusters, finds, decisions);
