@@ -54,8 +54,7 @@ public final class Bench {
       case "robustness" -> new Robustness(new Corpus(folder), out).run();
       case "stages" -> new Stages(new Corpus(folder), out).run();
       case "incidents" ->
-          new IncidentLoad(out)
-              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
+          new IncidentLoad(out).run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

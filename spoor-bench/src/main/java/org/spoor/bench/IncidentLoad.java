@@ -134,7 +134,9 @@ final class IncidentLoad {
         boolean rounded = random.nextInt(4) == 0;
         pages
             .get(at)
-            .add(event(pages.get(at).size(), type, date, by, against, goods, amount, rounded, total));
+            .add(
+                event(
+                    pages.get(at).size(), type, date, by, against, goods, amount, rounded, total));
         made++;
       }
     }
@@ -171,8 +173,7 @@ final class IncidentLoad {
       boolean total) {
     double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(amount)) - 1));
     double told = rounded ? Math.floor(amount / step) * step : amount;
-    Optional<Qualifier> qualifier =
-        Optional.of(rounded ? Qualifier.MORE_THAN : Qualifier.EXACTLY);
+    Optional<Qualifier> qualifier = Optional.of(rounded ? Qualifier.MORE_THAN : Qualifier.EXACTLY);
     boolean seizure = type == EventType.SEIZURE;
     Span span = new Span(position * 100, position * 100 + 60);
     return new Event(

@@ -58,7 +58,8 @@ public record Period(long first, long last) {
 
   private static Optional<Period> end(String text, boolean start) {
     if (text.equals("..") || text.isEmpty()) {
-      return Optional.of(start ? new Period(OPEN_START, OPEN_START) : new Period(OPEN_END, OPEN_END));
+      return Optional.of(
+          start ? new Period(OPEN_START, OPEN_START) : new Period(OPEN_END, OPEN_END));
     }
     String plain = plain(text);
     try {

@@ -41,8 +41,8 @@ public final class Ledgers {
   /**
    * One ledger, without conversion of money.
    *
-   * @throws IllegalArgumentException when a date of the filter is none, or the period ends before it
-   *     begins
+   * @throws IllegalArgumentException when a date of the filter is none, or the period ends before
+   *     it begins
    */
   public Ledger of(
       LedgerKind kind,
@@ -50,7 +50,8 @@ public final class Ledgers {
       List<IncidentLink> links,
       LedgerFilter filter,
       Optional<Grouping> grouping) {
-    return of(kind, new Resolution(incidents, links, List.of()), filter, grouping, Optional.empty());
+    return of(
+        kind, new Resolution(incidents, links, List.of()), filter, grouping, Optional.empty());
   }
 
   /**
@@ -59,8 +60,8 @@ public final class Ledgers {
    *
    * @param rates by which money is converted where they have a rate of the month before; the rest
    *     stays in its currency
-   * @throws IllegalArgumentException when a date of the filter is none, or the period ends before it
-   *     begins
+   * @throws IllegalArgumentException when a date of the filter is none, or the period ends before
+   *     it begins
    */
   public Ledger of(
       LedgerKind kind,

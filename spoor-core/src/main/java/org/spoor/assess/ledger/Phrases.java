@@ -49,7 +49,9 @@ final class Phrases {
         + (parts.isEmpty() ? "" : " ")
         + "["
         + first.document()
-        + (incident.tellings().size() > 1 ? " and " + (incident.tellings().size() - 1) + " more" : "")
+        + (incident.tellings().size() > 1
+            ? " and " + (incident.tellings().size() - 1) + " more"
+            : "")
         + "]";
   }
 

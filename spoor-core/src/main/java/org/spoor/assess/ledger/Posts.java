@@ -79,14 +79,11 @@ final class Posts {
   private static void persons(Incident incident, boolean always, List<Posting> posts) {
     Optional<Count> count = incident.what().count();
     posts.add(
-        count
-            .map(c -> post(always ? "person" : c.of(), "", c.range()))
-            .orElse(open("person", "")));
+        count.map(c -> post(always ? "person" : c.of(), "", c.range())).orElse(open("person", "")));
   }
 
   private static void counted(Incident incident, String unit, List<Posting> posts) {
-    posts.add(
-        incident.what().count().map(c -> post(c.of(), "", c.range())).orElse(open(unit, "")));
+    posts.add(incident.what().count().map(c -> post(c.of(), "", c.range())).orElse(open(unit, "")));
   }
 
   private void goods(Incident incident, List<Posting> posts) {
@@ -157,7 +154,9 @@ final class Posts {
       return plain;
     }
     long day = Selection.days(incident).last();
-    return (day == Period.OPEN_END ? Optional.<RateTable.Rate>empty() : table.rate(plain.unit(), day))
+    return (day == Period.OPEN_END
+            ? Optional.<RateTable.Rate>empty()
+            : table.rate(plain.unit(), day))
         .map(
             rate ->
                 new Posting(

@@ -18,7 +18,6 @@ import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Incident;
 import org.spoor.model.Incident.Telling;
 import org.spoor.model.IncidentLink;
-import org.spoor.model.IncidentLink.Kind;
 import org.spoor.model.Qualifier;
 import org.spoor.resolve.incident.Resolution;
 
@@ -29,8 +28,8 @@ import org.spoor.resolve.incident.Resolution;
 final class Roles {
   /**
    * A sum of which nobody says whose it is gives way to its known parts where these make up so much
-   * of it. Chosen so that a paper's count of 'over 400' does not stand beside the 270 that are known
-   * one by one, and a large total is not lost for one small haul.
+   * of it. Chosen so that a paper's count of 'over 400' does not stand beside the 270 that are
+   * known one by one, and a large total is not lost for one small haul.
    */
   private static final double GIVES_WAY = 0.5;
 
@@ -329,8 +328,7 @@ final class Roles {
       together.removeIf(
           part ->
               wholes.getOrDefault(part.id(), Set.of()).stream()
-                  .anyMatch(
-                      up -> together.stream().anyMatch(other -> other.id().equals(up))));
+                  .anyMatch(up -> together.stream().anyMatch(other -> other.id().equals(up))));
       if (together.size() >= 2 && makeUp(whole, together)) {
         return true;
       }
@@ -379,8 +377,7 @@ final class Roles {
   }
 
   private static double slack(Posting whole) {
-    boolean loose =
-        whole.qualifier().isPresent() && whole.qualifier().get() != Qualifier.EXACTLY;
+    boolean loose = whole.qualifier().isPresent() && whole.qualifier().get() != Qualifier.EXACTLY;
     return loose ? 0.07 : whole.max() >= 1000 ? ROUNDING / 2 : 1e-9;
   }
 
@@ -466,9 +463,13 @@ final class Roles {
         Optional<String> first =
             wholes.getOrDefault(part, Set.of()).stream()
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
-                .filter(up -> posts.getOrDefault(part, List.of()).stream()
-                    .anyMatch(some -> holds(up, some)))
-                .min(Comparator.comparing((String up) -> incidents.get(up).tellings().getFirst().find()));
+                .filter(
+                    up ->
+                        posts.getOrDefault(part, List.of()).stream()
+                            .anyMatch(some -> holds(up, some)))
+                .min(
+                    Comparator.comparing(
+                        (String up) -> incidents.get(up).tellings().getFirst().find()));
         counted = first.isPresent() && !first.get().equals(whole.id());
       }
       if (counted) {

@@ -23,7 +23,9 @@ final class Selection {
     long last = bound(filter.to()).map(Period::last).orElse(Period.OPEN_END);
     if (last < first) {
       throw new IllegalArgumentException(
-          "the period ends before it begins: " + filter.from().orElse("") + " to "
+          "the period ends before it begins: "
+              + filter.from().orElse("")
+              + " to "
               + filter.to().orElse(""));
     }
     asked =
@@ -35,8 +37,7 @@ final class Selection {
   private static Optional<Period> bound(Optional<String> edtf) {
     return edtf.map(
         text ->
-            Period.of(text)
-                .orElseThrow(() -> new IllegalArgumentException("not a date: " + text)));
+            Period.of(text).orElseThrow(() -> new IllegalArgumentException("not a date: " + text)));
   }
 
   /** Whether the incident has anything of what is asked for. */
@@ -87,9 +88,7 @@ final class Selection {
   }
 
   private boolean inTime(Incident incident) {
-    return asked.isEmpty()
-        || !denotesDays(incident)
-        || days(incident).overlaps(asked.get());
+    return asked.isEmpty() || !denotesDays(incident) || days(incident).overlaps(asked.get());
   }
 
   private static boolean denotesDays(Incident incident) {
@@ -98,12 +97,7 @@ final class Selection {
 
   static Period days(Incident incident) {
     return new Period(
-        incident
-            .when()
-            .earliest()
-            .flatMap(Period::of)
-            .map(Period::first)
-            .orElse(Period.OPEN_START),
+        incident.when().earliest().flatMap(Period::of).map(Period::first).orElse(Period.OPEN_START),
         incident.when().latest().flatMap(Period::of).map(Period::last).orElse(Period.OPEN_END));
   }
 

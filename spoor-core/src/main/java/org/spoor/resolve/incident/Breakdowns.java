@@ -78,8 +78,7 @@ final class Breakdowns {
   }
 
   private void explain(Told whole, int from, int to) {
-    boolean sum =
-        whole.cumulative() || whole.joint() && Containment.eachForItself(whole.type());
+    boolean sum = whole.cumulative() || whole.joint() && Containment.eachForItself(whole.type());
     for (Measure measure : whole.measures()) {
       if (!sum && measure.amount() < LEAST_SUM_OF_ONE_SIDE) {
         continue;

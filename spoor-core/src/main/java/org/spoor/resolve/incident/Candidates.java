@@ -82,12 +82,7 @@ final class Candidates {
       }
     }
     if (Containment.eachForItself(told.type()) && !told.by().isEmpty()) {
-      keys.add(
-          type
-              + "|sides|"
-              + Wording.states(told.by())
-              + '>'
-              + Wording.states(told.against()));
+      keys.add(type + "|sides|" + Wording.states(told.by()) + '>' + Wording.states(told.against()));
     }
     return keys;
   }

@@ -228,8 +228,7 @@ final class Consolidator {
           }
         }
         List<Version> found = new ArrayList<>();
-        values.forEach(
-            (value, tellings) -> found.add(versions.version(value, tellings, true, "")));
+        values.forEach((value, tellings) -> found.add(versions.version(value, tellings, true, "")));
         differences.add(
             versions.difference(slot, contradiction, found, decided.map(Settle::value)));
       }
@@ -292,16 +291,14 @@ final class Consolidator {
       }
       for (Told one : ranked) {
         if (one.dated()
-            && (best.isEmpty()
-                || one.possible().days() < best.get().possible().days())) {
+            && (best.isEmpty() || one.possible().days() < best.get().possible().days())) {
           best = Optional.of(one);
         }
       }
       Optional<String> decided = Optional.ofNullable(settled.get("date")).map(Settle::value);
       if (values.size() > 1) {
         List<Version> found = new ArrayList<>();
-        values.forEach(
-            (value, tellings) -> found.add(versions.version(value, tellings, true, "")));
+        values.forEach((value, tellings) -> found.add(versions.version(value, tellings, true, "")));
         differences.add(versions.difference("date", contradiction, found, decided));
       }
       Optional<Period> days = decided.flatMap(Period::of);
@@ -316,7 +313,9 @@ final class Consolidator {
           days.flatMap(Period::firstDay),
           days.flatMap(Period::lastDay),
           decided.isEmpty()
-              && best.flatMap(one -> one.event().when().date()).map(d -> d.inferred()).orElse(false),
+              && best.flatMap(one -> one.event().when().date())
+                  .map(d -> d.inferred())
+                  .orElse(false),
           cumulative && told.stream().anyMatch(Told::cumulative));
     }
 
@@ -348,8 +347,7 @@ final class Consolidator {
       Set<String> amounted = new HashSet<>();
       for (Map.Entry<String, Map<Integer, Measure>> slot : slots.entrySet()) {
         Measure any = slot.getValue().values().iterator().next();
-        Versions.Figure figure =
-            versions.figure(any.slot(), slot.getValue(), settledFigure(any));
+        Versions.Figure figure = versions.figure(any.slot(), slot.getValue(), settledFigure(any));
         figure.difference().ifPresent(differences::add);
         switch (any.kind()) {
           case "count" -> {
@@ -421,11 +419,7 @@ final class Consolidator {
                     narrower.put(
                         telling,
                         new Measure(
-                            b.kind(),
-                            b.of(),
-                            b.unit(),
-                            measure.amount(),
-                            measure.qualifier())));
+                            b.kind(), b.of(), b.unit(), measure.amount(), measure.qualifier())));
             slots.remove(wide);
           }
         }
@@ -477,14 +471,11 @@ final class Consolidator {
     private Event.Status status() {
       Map<String, List<Integer>> values = new TreeMap<>();
       for (int i = 0; i < told.size(); i++) {
-        values
-            .computeIfAbsent(told.get(i).event().status().word(), k -> new ArrayList<>())
-            .add(i);
+        values.computeIfAbsent(told.get(i).event().status().word(), k -> new ArrayList<>()).add(i);
       }
       if (values.size() > 1) {
         List<Version> found = new ArrayList<>();
-        values.forEach(
-            (value, tellings) -> found.add(versions.version(value, tellings, true, "")));
+        values.forEach((value, tellings) -> found.add(versions.version(value, tellings, true, "")));
         differences.add(versions.difference("status", false, found, Optional.empty()));
       }
       return told.stream()
@@ -516,8 +507,7 @@ final class Consolidator {
         List<Version> found = new ArrayList<>();
         denied.forEach(
             (no, tellings) ->
-                found.add(
-                    versions.version(no ? "denied" : "affirmed", tellings, !no, "")));
+                found.add(versions.version(no ? "denied" : "affirmed", tellings, !no, "")));
         differences.add(versions.difference("certainty", true, found, Optional.empty()));
       }
       return told.stream()
@@ -584,10 +574,8 @@ final class Consolidator {
 
     private Credibility derived(int independent, boolean contradicted, List<String> reasons) {
       boolean denied =
-          differences.stream()
-              .anyMatch(d -> d.slot().equals("certainty") && d.contradiction());
-      reasons.add(
-          independent == 1 ? "one independent voice" : independent + " independent voices");
+          differences.stream().anyMatch(d -> d.slot().equals("certainty") && d.contradiction());
+      reasons.add(independent == 1 ? "one independent voice" : independent + " independent voices");
       if (denied) {
         reasons.add("somebody denies it");
         return Credibility.DOUBTFUL;

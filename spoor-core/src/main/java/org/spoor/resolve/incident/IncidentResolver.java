@@ -29,8 +29,7 @@ public final class IncidentResolver {
   private final CommodityTree commodities;
   private final Set<String> nationalities;
 
-  private IncidentResolver(
-      Weights weights, CommodityTree commodities, Set<String> nationalities) {
+  private IncidentResolver(Weights weights, CommodityTree commodities, Set<String> nationalities) {
     this.weights = weights;
     this.commodities = commodities;
     this.nationalities = nationalities;
@@ -42,8 +41,7 @@ public final class IncidentResolver {
    * @throws IllegalStateException when a knowledge file is wrong; the message names the place
    */
   public static IncidentResolver load() {
-    return new IncidentResolver(
-        Weights.load(), CommodityTree.load(), Folding.nationalities());
+    return new IncidentResolver(Weights.load(), CommodityTree.load(), Folding.nationalities());
   }
 
   /**

@@ -75,8 +75,7 @@ final class Linker {
       }
     }
     // Smaller wholes first: what they hold is then known when larger ones are added up.
-    wholes.sort(
-        Comparator.comparingDouble((Integer i) -> largest(i)).thenComparing(i -> order(i)));
+    wholes.sort(Comparator.comparingDouble((Integer i) -> largest(i)).thenComparing(i -> order(i)));
     for (int whole : wholes) {
       supersede(whole, wholes.size());
     }
@@ -217,7 +216,8 @@ final class Linker {
     Set<Integer> found = new TreeSet<>();
     Period days = whole.possible();
     boolean union = whole.by().contains("EU");
-    Set<String> countries = whole.by().isEmpty() && whole.place().isEmpty() ? Set.of() : sides(whole);
+    Set<String> countries =
+        whole.by().isEmpty() && whole.place().isEmpty() ? Set.of() : sides(whole);
     for (Measure measure : whole.measures()) {
       String key = whole.type().ordinal() + "|" + measure.unit() + "|";
       if (countries.isEmpty() || union) {
@@ -352,8 +352,7 @@ final class Linker {
       candidates.stream()
           .limit(MOST_PARTS)
           .forEach(
-              candidate ->
-                  links.add(candidate.part, candidate.kind, position, candidate.reason));
+              candidate -> links.add(candidate.part, candidate.kind, position, candidate.reason));
     }
   }
 
@@ -413,9 +412,7 @@ final class Linker {
             measure.qualifier(),
             fixed,
             fixedParts,
-            tops.stream()
-                .mapToDouble(candidate -> amount(measure, candidate.part))
-                .toArray());
+            tops.stream().mapToDouble(candidate -> amount(measure, candidate.part)).toArray());
     if (chosen.isEmpty()) {
       return false;
     }
@@ -493,7 +490,8 @@ final class Linker {
               position,
               Kind.PART_OF,
               "what "
-                  + Wording.states(part.by().size() < whole.by().size() ? part.by() : part.against())
+                  + Wording.states(
+                      part.by().size() < whole.by().size() ? part.by() : part.against())
                   + " has in it: same days, same "
                   + (whole.against().equals(part.against()) ? "affected" : "acting")
                   + " side"));
@@ -567,7 +565,9 @@ final class Linker {
     if (!whole.agencies().isEmpty() && Collections.disjoint(whole.agencies(), part.agencies())) {
       return Optional.of(
           new Candidate(
-              position, Kind.POSSIBLY_PART_OF, days + "; by the same state, the agency is another or not told"));
+              position,
+              Kind.POSSIBLY_PART_OF,
+              days + "; by the same state, the agency is another or not told"));
     }
     return Optional.of(
         new Candidate(
@@ -590,9 +590,7 @@ final class Linker {
     }
     return !whole.place().isEmpty() && !part.place().isEmpty()
         || !whole.by().isEmpty() && whole.by().containsAll(part.place()) && !part.place().isEmpty()
-        || !whole.place().isEmpty()
-            && !part.by().isEmpty()
-            && whole.place().containsAll(part.by());
+        || !whole.place().isEmpty() && !part.by().isEmpty() && whole.place().containsAll(part.by());
   }
 
   /** Goods told as smuggled may be among what the same report tells as seized over the period. */
@@ -628,8 +626,7 @@ final class Linker {
     where.addAll(seized.by());
     if (Collections.disjoint(there, where)
         || seized.period().isEmpty()
-        || moved.period().isPresent()
-            && !seized.possible().overlaps(moved.possible())) {
+        || moved.period().isPresent() && !seized.possible().overlaps(moved.possible())) {
       return false;
     }
     for (Measure all : seized.measures()) {

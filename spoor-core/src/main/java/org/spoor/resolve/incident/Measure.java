@@ -7,8 +7,8 @@ import org.spoor.model.Qualifier;
 /**
  * A figure of an event with what it measures.
  *
- * @param kind {@code count}, {@code items}, {@code killed}, {@code injured}, {@code captured}, {@code
- *     term}
+ * @param kind {@code count}, {@code items}, {@code killed}, {@code injured}, {@code captured},
+ *     {@code term}
  * @param of commodity or thing counted; empty where the kind says it
  * @param unit {@code kg}, {@code person}, …
  */
@@ -63,8 +63,7 @@ record Measure(String kind, String of, String unit, double amount, Optional<Qual
     return compare(amount, qualifier, other.amount, other.qualifier);
   }
 
-  static Agreement compare(
-      double a, Optional<Qualifier> ofA, double b, Optional<Qualifier> ofB) {
+  static Agreement compare(double a, Optional<Qualifier> ofA, double b, Optional<Qualifier> ofB) {
     if (a == b) {
       return Agreement.EQUAL;
     }

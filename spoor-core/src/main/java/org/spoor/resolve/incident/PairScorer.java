@@ -160,8 +160,7 @@ final class PairScorer {
       likeness.add(weights.byPart, "one names fewer acting states");
     }
     if (!a.against().isEmpty() && a.against().equals(b.against())) {
-      likeness.add(
-          weights.againstSame, "both against " + String.join(", ", ordered(a.against())));
+      likeness.add(weights.againstSame, "both against " + String.join(", ", ordered(a.against())));
     } else if (!a.against().isEmpty() && !b.against().isEmpty()) {
       likeness.add(weights.againstPart, "one names fewer affected states");
     }
@@ -260,7 +259,8 @@ final class PairScorer {
       case EQUAL ->
           one.kind().equals("term")
               ? weights.termSame
-              : weights.equalByDigits[
+              : weights
+                      .equalByDigits[
                       Math.min(Math.max(one.digits(), 1), weights.equalByDigits.length) - 1]
                   + large;
       case ROUNDED -> weights.rounded + large;

@@ -64,9 +64,7 @@ final class Pairs {
     if (one.report() == other.report()) {
       return mayRepeat(one, other)
           ? scorer.score(one, other, false).points()
-              + (sumsOfOnePeriod(one, other) || contradictedBy(one, other)
-                  ? 0
-                  : weights.sameReport)
+              + (sumsOfOnePeriod(one, other) || contradictedBy(one, other) ? 0 : weights.sameReport)
           : Double.NEGATIVE_INFINITY;
     }
     return scorer.score(one, other, false).points();

@@ -31,8 +31,9 @@ final class Sums {
   }
 
   /**
-   * The one choice of candidates that, with what is fixed, makes the whole; empty where there is none
-   * or more than one. All of them are preferred, then one of them, then any choice of two and more.
+   * The one choice of candidates that, with what is fixed, makes the whole; empty where there is
+   * none or more than one. All of them are preferred, then one of them, then any choice of two and
+   * more.
    *
    * @param fixed sum of the parts that are known to be parts
    * @param fixedParts how many these are

@@ -63,7 +63,9 @@ record Told(
     return report.copyOf().isPresent();
   }
 
-  /** The days it can have covered when it was told: a year that is not over ends with the report. */
+  /**
+   * The days it can have covered when it was told: a year that is not over ends with the report.
+   */
   Period possible() {
     boolean ahead =
         event.status() == Event.Status.PLANNED || event.status() == Event.Status.THREATENED;

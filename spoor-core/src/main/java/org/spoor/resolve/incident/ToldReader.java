@@ -42,8 +42,7 @@ final class ToldReader {
   /** All events, by document and place in the text. */
   List<Told> read(List<Report> reports) {
     List<Told> all = new ArrayList<>();
-    for (Report report :
-        reports.stream().sorted(Comparator.comparing(Report::document)).toList()) {
+    for (Report report : reports.stream().sorted(Comparator.comparing(Report::document)).toList()) {
       read(report, all);
     }
     return all;
@@ -66,12 +65,7 @@ final class ToldReader {
     }
     int base = all.size();
     long published =
-        report
-            .metadata()
-            .published()
-            .flatMap(Period::of)
-            .map(Period::last)
-            .orElse(Period.OPEN_END);
+        report.metadata().published().flatMap(Period::of).map(Period::last).orElse(Period.OPEN_END);
     Voices.OfReport speakers = voices.of(report);
     String publisher = voices.publisher(report);
     for (int i = 0; i < events.size(); i++) {
@@ -153,8 +147,7 @@ final class ToldReader {
         .what()
         .term()
         .ifPresent(
-            months ->
-                put(measures, new Measure("term", "", "month", months, Optional.empty())));
+            months -> put(measures, new Measure("term", "", "month", months, Optional.empty())));
     return List.copyOf(measures.values());
   }
 

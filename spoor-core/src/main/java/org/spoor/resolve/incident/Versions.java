@@ -74,7 +74,9 @@ final class Versions {
       }
       versions.add(
           version(
-              value.getKey(), value.getValue().stream().map(one -> one.telling).toList(), counts,
+              value.getKey(),
+              value.getValue().stream().map(one -> one.telling).toList(),
+              counts,
               note));
     }
     Optional<Double> decided = settled.flatMap(Versions::number);
@@ -85,8 +87,7 @@ final class Versions {
     if (versions.size() == 1 && settled.isEmpty()) {
       return new Figure(range, Optional.empty());
     }
-    return new Figure(
-        range, Optional.of(difference(slot, min != max || slip, versions, settled)));
+    return new Figure(range, Optional.of(difference(slot, min != max || slip, versions, settled)));
   }
 
   /** Why a version has no part in the range; empty where it has. */
@@ -108,9 +109,7 @@ final class Versions {
       if (agreement == Agreement.SLIP && finer(other, measure)) {
         return "a slip: "
             + Wording.number(
-                Math.pow(
-                    10,
-                    Math.rint(Math.abs(Math.log10(measure.amount() / other.amount())))))
+                Math.pow(10, Math.rint(Math.abs(Math.log10(measure.amount() / other.amount())))))
             + " times "
             + (measure.amount() < other.amount() ? "less" : "more")
             + " than "

@@ -127,8 +127,7 @@ final class Voices {
       Optional<Attribution> found = Optional.empty();
       for (Attribution attribution : attributions.values()) {
         if (attribution.covers(place)
-            && (found.isEmpty()
-                || attribution.span().length() < found.get().span().length())) {
+            && (found.isEmpty() || attribution.span().length() < found.get().span().length())) {
           found = Optional.of(attribution);
         }
       }

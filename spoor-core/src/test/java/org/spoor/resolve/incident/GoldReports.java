@@ -64,11 +64,7 @@ final class GoldReports {
         throw new UncheckedIOException(e);
       }
       reports.add(
-          report(
-              i,
-              all.get(i),
-              text,
-              Optional.ofNullable(copies.get(document)).map(numbers::get)));
+          report(i, all.get(i), text, Optional.ofNullable(copies.get(document)).map(numbers::get)));
     }
     return reports;
   }
@@ -102,12 +98,15 @@ final class GoldReports {
                   source,
                   content,
                   Attribution.Identity.valueOf(
-                      optional(one, "identity").orElse("anonymous").toUpperCase(java.util.Locale.ROOT)),
+                      optional(one, "identity")
+                          .orElse("anonymous")
+                          .toUpperCase(java.util.Locale.ROOT)),
                   Attribution.Terms.UNSTATED,
                   Optional.empty(),
                   optional(one, "position"),
                   optional(one, "organisation"),
-                  registers.computeIfAbsent(source.toLowerCase(java.util.Locale.ROOT), k -> registers.size())),
+                  registers.computeIfAbsent(
+                      source.toLowerCase(java.util.Locale.ROOT), k -> registers.size())),
               optional(one, "cue").orElse(""),
               content,
               List.of(content),
@@ -201,10 +200,15 @@ final class GoldReports {
                             edtf, optional(one, "earliest"), optional(one, "latest"), false)),
             Boolean.TRUE.equals(one.get("cumulative"))),
         new Event.Parties(
-            texts(one, "by"), texts(one, "against"), texts(one, "byParties"),
+            texts(one, "by"),
+            texts(one, "against"),
+            texts(one, "byParties"),
             texts(one, "againstParties")),
         new Event.Where(
-            texts(one, "place"), texts(one, "places"), texts(one, "from"), texts(one, "via"),
+            texts(one, "place"),
+            texts(one, "places"),
+            texts(one, "from"),
+            texts(one, "via"),
             texts(one, "to")),
         new Event.What(
             number(one, "count").map(Double::longValue),
@@ -260,7 +264,8 @@ final class GoldReports {
   }
 
   private static String text(Map<?, ?> map, String key) {
-    return optional(map, key).orElseThrow(() -> new IllegalStateException("no " + key + ": " + map));
+    return optional(map, key)
+        .orElseThrow(() -> new IllegalStateException("no " + key + ": " + map));
   }
 
   private static Optional<String> optional(Map<?, ?> map, String key) {

@@ -167,13 +167,21 @@ class IncidentPropertiesTest {
     List<String> totals = new ArrayList<>();
     for (LedgerKind kind : LedgerKind.values()) {
       for (LedgerFilter filter : List.of(LedgerFilter.ALL, LedgerFilter.ALL.by("LT"))) {
-        Ledger ledger =
-            LEDGERS.of(kind, resolution, filter, Optional.empty(), Optional.empty());
+        Ledger ledger = LEDGERS.of(kind, resolution, filter, Optional.empty(), Optional.empty());
         for (Ledger.Total total : ledger.totals()) {
           assertThat(total.min()).isLessThanOrEqualTo(total.max()).isNotNegative();
           totals.add(
-              kind + " " + filter.by() + " " + total.unit() + " " + total.of() + " "
-                  + total.min() + " " + total.max());
+              kind
+                  + " "
+                  + filter.by()
+                  + " "
+                  + total.unit()
+                  + " "
+                  + total.of()
+                  + " "
+                  + total.min()
+                  + " "
+                  + total.max());
         }
       }
     }
@@ -209,9 +217,7 @@ class IncidentPropertiesTest {
     List<String> before = totals(resolve(reports));
     List<Report> more = new ArrayList<>(reports);
     Report original = reports.get(new Random(seed).nextInt(reports.size()));
-    more.add(
-        report(
-            reports.size(), "z-copy", original.findings(), Optional.of(original.number())));
+    more.add(report(reports.size(), "z-copy", original.findings(), Optional.of(original.number())));
     assertThat(totals(resolve(more))).isEqualTo(before);
   }
 
@@ -261,8 +267,7 @@ class IncidentPropertiesTest {
     Resolution before = resolve(reports);
     FindRef one = before.incidents().getFirst().tellings().getFirst().find();
     FindRef other = before.incidents().getLast().tellings().getFirst().find();
-    Decision join =
-        new Decision("d-1", "x", Instant.EPOCH, "", new Decision.Act.Join(one, other));
+    Decision join = new Decision("d-1", "x", Instant.EPOCH, "", new Decision.Act.Join(one, other));
     Decision undo = new Decision("d-2", "x", Instant.EPOCH, "", new Decision.Act.Undo("d-1"));
     Resolution joined = RESOLVER.resolve(reports, Decisions.of(List.of(join)));
     assertThat(

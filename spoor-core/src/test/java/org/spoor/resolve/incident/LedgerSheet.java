@@ -33,12 +33,16 @@ final class LedgerSheet {
    * @param extra what comes out and is not in the sheet
    */
   record Outcome(
-      int rows, int equal, int incidents, int sameReports, List<String> missing, List<String> extra) {}
+      int rows,
+      int equal,
+      int incidents,
+      int sameReports,
+      List<String> missing,
+      List<String> extra) {}
 
   LedgerSheet(Path file) {
     try {
-      rows =
-          Files.readAllLines(file).stream().skip(1).map(line -> line.split(",", -1)).toList();
+      rows = Files.readAllLines(file).stream().skip(1).map(line -> line.split(",", -1)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -212,8 +216,7 @@ final class LedgerSheet {
     return entry.postings().size() == 2
         && entry.postings().stream().allMatch(p -> p.unit().equals(row[3]))
         && near(
-            entry.postings().stream().mapToDouble(Posting::max).sum(),
-            Double.parseDouble(row[8]));
+            entry.postings().stream().mapToDouble(Posting::max).sum(), Double.parseDouble(row[8]));
   }
 
   private static boolean near(double one, double other) {

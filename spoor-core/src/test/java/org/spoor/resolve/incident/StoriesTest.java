@@ -101,10 +101,7 @@ class StoriesTest {
   }
 
   private static void links(
-      Story story,
-      Resolution resolution,
-      Map<FindRef, Incident> incidentOf,
-      List<String> faults) {
+      Story story, Resolution resolution, Map<FindRef, Incident> incidentOf, List<String> faults) {
     for (YamlTree link : story.expected().at("links").list()) {
       String[] words = link.required().split(" ");
       boolean wanted = !words[0].equals("no");
@@ -143,8 +140,7 @@ class StoriesTest {
               case "certainty" -> incident.certainty().code();
               case "status" -> incident.status().word();
               case "date" -> incident.when().edtf().orElse("");
-              case "count" ->
-                  incident.what().count().map(c -> range(c.range())).orElse("");
+              case "count" -> incident.what().count().map(c -> range(c.range())).orElse("");
               case "item" ->
                   incident.what().items().stream()
                       .map(i -> i.commodity() + " " + i.range().map(r -> range(r)).orElse("open"))
@@ -187,7 +183,8 @@ class StoriesTest {
             default -> filter;
           };
     }
-    Optional<Grouping> grouping = wanted.at("group").text().map(g -> Grouping.named(g).orElseThrow());
+    Optional<Grouping> grouping =
+        wanted.at("group").text().map(g -> Grouping.named(g).orElseThrow());
     boolean doubts = !wanted.at("doubts").text().equals(Optional.of("false"));
     Ledger ledger =
         LEDGERS.of(

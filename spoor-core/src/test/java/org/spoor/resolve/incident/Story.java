@@ -28,8 +28,8 @@ import org.spoor.model.Span;
 import org.spoor.model.Standing;
 import org.spoor.model.Value;
 import org.spoor.resolve.Decisions;
-import org.spoor.resource.YamlTree;
 import org.spoor.resolve.Report;
+import org.spoor.resource.YamlTree;
 
 /** A small story of {@code stories.yaml}: reports with their events, and what people decided. */
 final class Story {
@@ -100,8 +100,7 @@ final class Story {
               find(ends.get(1)),
               !one.at("holds").text().equals(Optional.of("false")));
       case "settle" ->
-          new Act.Settle(
-              find(ends.get(0)), one.at("slot").required(), one.at("value").required());
+          new Act.Settle(find(ends.get(0)), one.at("slot").required(), one.at("value").required());
       case "grade" ->
           new Act.GradeClaim(
               find(ends.get(0)), Credibility.of(Integer.parseInt(one.at("value").required())));
@@ -218,9 +217,7 @@ final class Story {
             line.at("to").texts()),
         new Event.What(
             count.amount.map(Double::longValue),
-            count.amount.isPresent()
-                ? Optional.of(count.unit.orElse("person"))
-                : Optional.empty(),
+            count.amount.isPresent() ? Optional.of(count.unit.orElse("person")) : Optional.empty(),
             count.qualifier,
             items,
             values,
@@ -230,8 +227,7 @@ final class Story {
             line.at("killed").text().map(Long::parseLong),
             line.at("injured").text().map(Long::parseLong),
             Optional.empty()),
-        Event.Status.valueOf(
-            line.at("status").text().orElse("happened").toUpperCase(Locale.ROOT)),
+        Event.Status.valueOf(line.at("status").text().orElse("happened").toUpperCase(Locale.ROOT)),
         new Standing(
             Certainty.of(line.at("certainty").text().orElse("CT+")),
             Optional.empty(),
