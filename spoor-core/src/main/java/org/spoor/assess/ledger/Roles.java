@@ -193,7 +193,9 @@ final class Roles {
       return "superseded by " + described(later);
     }
     if (exploded.contains(incident.id())) {
-      return "whole of " + Phrases.number(parts.get(incident.id()).size()) + " that are counted";
+      return "whole of "
+          + Phrases.number(parts.getOrDefault(incident.id(), Set.of()).size())
+          + " that are counted";
     }
     if (givesWay.containsKey(incident.id())) {
       return givesWay.get(incident.id());
@@ -454,23 +456,25 @@ final class Roles {
           || exploded.contains(part)
           || !Selection.notDone(incident).isEmpty()
           || wholes.getOrDefault(part, Set.of()).stream()
-              .anyMatch(up -> parts.get(whole.id()).contains(up) && !exploded.contains(up))) {
+              .anyMatch(
+                  up ->
+                      parts.getOrDefault(whole.id(), Set.of()).contains(up)
+                          && !exploded.contains(up))) {
         continue;
       }
       boolean counted = !swallows;
       if (swallows) {
-        // Two wholes that overlap in this part: the first by id has it.
-        Optional<String> first =
+        // Two wholes that overlap in this part: the one told first by document has it.
+        Optional<Incident> first =
             wholes.getOrDefault(part, Set.of()).stream()
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
                 .filter(
                     up ->
                         posts.getOrDefault(part, List.of()).stream()
                             .anyMatch(some -> holds(up, some)))
-                .min(
-                    Comparator.comparing(
-                        (String up) -> incidents.get(up).tellings().getFirst().find()));
-        counted = first.isPresent() && !first.get().equals(whole.id());
+                .flatMap(up -> Optional.ofNullable(incidents.get(up)).stream())
+                .min(Comparator.comparing(up -> up.tellings().getFirst().find()));
+        counted = first.isPresent() && !first.get().id().equals(whole.id());
       }
       if (counted) {
         for (Posting some : posts.getOrDefault(part, List.of())) {

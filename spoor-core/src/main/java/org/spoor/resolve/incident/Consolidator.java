@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -458,7 +459,7 @@ final class Consolidator {
       List<Money> money = new ArrayList<>();
       slots.forEach(
           (key, byTelling) -> {
-            Value kind = kinds.get(key);
+            Value kind = Objects.requireNonNull(kinds.get(key));
             Versions.Figure figure =
                 versions.figure(
                     key, byTelling, Optional.ofNullable(settled.get(key)).map(Settle::value));
