@@ -71,13 +71,11 @@ public final class Bench {
               .run();
       case "open" -> StoreSpeed.open(CaseLocation.parse(words.getFirst()), out);
       case "incidents" ->
-          new IncidentLoad(out)
-              .run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
+          new IncidentLoad(out).run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "party-load" ->
           PartyLoad.run(words.isEmpty() ? 1_000_000 : Integer.parseInt(words.get(0)), out);
       case "search" -> search(words, out);
       case "ecbplus" -> new EcbPlus(folder.resolve("data"), out).run();
-          new IncidentLoad(out).run(words.isEmpty() ? 300_000 : Integer.parseInt(words.getFirst()));
       case "accuracy" -> accuracy(words, folder.resolve("data"), out);
       case "help", "--help", "-h" ->
           out.printf(

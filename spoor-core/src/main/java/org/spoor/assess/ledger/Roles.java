@@ -459,8 +459,8 @@ final class Roles {
       }
       boolean counted = !swallows;
       if (swallows) {
-        // Two wholes that overlap in this part: the first by id has it.
-        Optional<String> first =
+        // Two wholes that overlap in this part: the one told first by document has it.
+        Optional<Incident> first =
             wholes.getOrDefault(part, Set.of()).stream()
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
                 .filter(

@@ -49,6 +49,13 @@ final class Clusters {
     together.add(key(one, other));
   }
 
+  /** The words of the two are the same. */
+  void copied(int original, int copy) {
+    if (!apart.contains(key(original, copy)) && group[original] != group[copy]) {
+      merge(group[original], group[copy]);
+    }
+  }
+
   /** Joins what a person joined, then what is alike. */
   void join(List<Pair> ranked) {
     together.stream()

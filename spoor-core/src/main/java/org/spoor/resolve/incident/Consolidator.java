@@ -306,7 +306,9 @@ final class Consolidator {
       if (days.isEmpty()) {
         days = best.isEmpty() ? bounds() : contradiction ? hull : common;
       }
-      boolean cumulative = told.stream().filter(Told::cumulative).count() * 2 >= told.size();
+      long voices = told.stream().filter(one -> !one.copy()).count();
+      boolean cumulative =
+          told.stream().filter(one -> one.cumulative() && !one.copy()).count() * 2 >= voices;
       return new Incident.When(
           decided.or(() -> edtf(ranked)),
           days.flatMap(Period::firstDay),

@@ -14,7 +14,6 @@ import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Credibility;
 import org.spoor.model.Decision;
 import org.spoor.model.Decision.Act;
-import org.spoor.model.Event;
 import org.spoor.model.FindRef;
 import org.spoor.model.Incident;
 import org.spoor.resolve.Decisions;
@@ -61,8 +60,10 @@ public final class IncidentResolver {
     Pairs pairs = new Pairs(all, scorer, weights, breakdowns);
     Finds finds = new Finds(all);
     Clusters clusters = new Clusters(all, pairs, weights);
-    joinCopies(clusters, all);
     decide(clusters, finds, decisions);
+    for (Copies.Same same : Copies.of(all, voices)) {
+      clusters.copied(same.original(), same.copy());
+    }
     clusters.join(pairs.of(Candidates.of(all)));
 
     List<Group> groups = groups(all, clusters, finds, decisions);
@@ -85,43 +86,6 @@ public final class IncidentResolver {
         joined.stream().map(Joined::incident).toList(),
         links.named(joined),
         proposals(clusters, pairs, all, joined, incidentOf, links));
-  }
-
-  /**
-   * What a report that repeats another's words tells is what the other tells, however little both
-   * say of it: an event without date or place could not be joined by its slots.
-   */
-  private static void joinCopies(Clusters clusters, List<Told> all) {
-    Map<Integer, List<Told>> byReport = new HashMap<>();
-    for (Told told : all) {
-      byReport.computeIfAbsent(told.report().number(), k -> new ArrayList<>()).add(told);
-    }
-    for (Told copy : all) {
-      Optional<Integer> original = copy.report().copyOf();
-      if (original.isEmpty()) {
-        continue;
-      }
-      List<Told> candidates = byReport.getOrDefault(original.get(), List.of());
-      for (int i = 0; i < candidates.size(); i++) {
-        if (sameTelling(candidates.get(i), copy)) {
-          clusters.keepTogether(candidates.get(i).index(), copy.index());
-          // Each telling is repeated once: two alike in the original are two in the copy.
-          candidates.remove(i);
-          break;
-        }
-      }
-    }
-  }
-
-  private static boolean sameTelling(Told one, Told other) {
-    Event a = one.event();
-    Event b = other.event();
-    return a.type() == b.type()
-        && a.what().equals(b.what())
-        && a.when().equals(b.when())
-        && a.toll().equals(b.toll())
-        && a.parties().equals(b.parties())
-        && a.where().equals(b.where());
   }
 
   private static void decide(Clusters clusters, Finds finds, Decisions decisions) {

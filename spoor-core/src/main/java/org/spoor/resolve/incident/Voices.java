@@ -41,8 +41,8 @@ final class Voices {
     }
   }
 
-  /** The key of who published a report; a copy is published by its original's publisher. */
-  String publisher(Report report) {
+  /** The report itself, or the one that it nearly repeats. */
+  Report original(Report report) {
     Report original = report;
     // A copy of a copy of a copy is as deep as it gets; the bound stops a circle.
     for (int depth = 0; depth < 8 && original.copyOf().isPresent(); depth++) {
@@ -52,6 +52,12 @@ final class Voices {
       }
       original = next;
     }
+    return original;
+  }
+
+  /** The key of who published a report; a copy is published by its original's publisher. */
+  String publisher(Report report) {
+    Report original = original(report);
     String name =
         original
             .metadata()
