@@ -339,7 +339,11 @@ final class Totals {
         }
       }
     }
-    boolean counted = COUNTS.contains(scene.sentence().token(link(scene, quantity)).lower());
+    // 'The ministry counted 557': without a unit, only the sentence itself can say of what.
+    boolean counted =
+        quantity.quantity().dimension().equals("count")
+            && !named(quantity)
+            && COUNTS.contains(scene.sentence().token(link(scene, quantity)).lower());
     if (nearest != null || counted) {
       return Optional.ofNullable(nearest);
     }
