@@ -460,7 +460,7 @@ final class Roles {
       boolean counted = !swallows;
       if (swallows) {
         // Two wholes that overlap in this part: the one told first by document has it.
-        Optional<Incident> first =
+        Optional<String> first =
             wholes.getOrDefault(part, Set.of()).stream()
                 .filter(up -> swallows(up, false) && !coveredByCounted(up))
                 .filter(
