@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.spoor.model.Attribution;
 import org.spoor.model.DateMention;
 import org.spoor.model.Decision;
@@ -20,6 +21,7 @@ import org.spoor.model.Hedge;
 import org.spoor.model.Mention;
 import org.spoor.model.Quantity;
 import org.spoor.model.Relation;
+import org.spoor.model.Span;
 import org.spoor.model.Standing;
 
 /**
@@ -150,8 +152,9 @@ public final class Review {
       }
       case Act.Add add -> {
         Finding added =
-            editor.added(
-                document, add.find().kind() + "-" + decision.id(), add.find(), add.record());
+            attributed(
+                editor.added(
+                    document, add.find().kind() + "-" + decision.id(), add.find(), add.record()));
         Entry entry = new Entry(FindRef.of(document.id(), added), added);
         entry.accepted = true;
         entries.add(entry);
@@ -169,6 +172,36 @@ public final class Review {
       case Act.Withdraw w -> {}
       case Act.Undo u -> {}
     }
+  }
+
+  /** An added find is said by whoever says the words that it stands in, as one that was found. */
+  private Finding attributed(Finding added) {
+    List<String> speakers =
+        entries.stream()
+            .filter(entry -> !entry.rejected && !entry.finding.id().equals(added.id()))
+            .map(entry -> entry.finding)
+            .filter(Attribution.class::isInstance)
+            .map(Attribution.class::cast)
+            .filter(attribution -> holds(attribution.contentSpans(), added.span()))
+            .sorted(Comparator.comparing(Attribution::span).reversed())
+            .map(Attribution::id)
+            .toList();
+    return speakers.isEmpty()
+        ? added
+        : with(
+            added,
+            standing ->
+                standing.attributedTo().isEmpty() ? standing.attributedTo(speakers) : standing);
+  }
+
+  /** Whether at least half of a find lies in what is said. */
+  private static boolean holds(List<Span> said, Span find) {
+    int common = 0;
+    for (Span part : said) {
+      common +=
+          Math.max(0, Math.min(part.end(), find.end()) - Math.max(part.start(), find.start()));
+    }
+    return 2 * common >= find.end() - find.start() && common > 0;
   }
 
   private Optional<Entry> placed(Decision decision, FindRef ref) {
@@ -232,22 +265,35 @@ public final class Review {
 
   /** The finding without references to finds that were rejected. */
   private static Finding without(Finding finding, Set<String> gone) {
+    Finding left =
+        with(
+            finding,
+            standing ->
+                standing.attributedTo(
+                    standing.attributedTo().stream()
+                        .filter(speaker -> !gone.contains(speaker))
+                        .toList()));
+    return switch (left) {
+      case Event event when event.partOf().filter(gone::contains).isPresent() ->
+          event(event, event.standing(), Optional.empty());
+      case Attribution attribution ->
+          new Attribution(
+              attribution.id(),
+              attribution.span(),
+              attribution.speaker(),
+              attribution.cue(),
+              attribution.cueSpan(),
+              attribution.contentSpans(),
+              attribution.direct(),
+              attribution.via().filter(relay -> !gone.contains(relay)));
+      default -> left;
+    };
+  }
+
+  /** The finding with its standing changed, where it has one. */
+  private static Finding with(Finding finding, UnaryOperator<Standing> change) {
     return switch (finding) {
-      case Event event ->
-          new Event(
-              event.id(),
-              event.span(),
-              event.trigger(),
-              event.type(),
-              event.when(),
-              event.parties(),
-              event.where(),
-              event.what(),
-              event.toll(),
-              event.status(),
-              without(event.standing(), gone),
-              event.restatedAt(),
-              event.partOf().filter(whole -> !gone.contains(whole)));
+      case Event event -> event(event, change.apply(event.standing()), event.partOf());
       case Flow flow ->
           new Flow(
               flow.id(),
@@ -259,7 +305,7 @@ public final class Review {
               flow.trend(),
               flow.volume(),
               flow.route(),
-              without(flow.standing(), gone));
+              change.apply(flow.standing()));
       case Relation relation ->
           new Relation(
               relation.id(),
@@ -267,7 +313,7 @@ public final class Review {
               relation.subject(),
               relation.type(),
               relation.object(),
-              without(relation.standing(), gone));
+              change.apply(relation.standing()));
       case Evidence evidence ->
           new Evidence(
               evidence.id(),
@@ -275,17 +321,8 @@ public final class Review {
               evidence.country(),
               evidence.indicator(),
               evidence.direction(),
-              without(evidence.standing(), gone));
-      case Attribution attribution ->
-          new Attribution(
-              attribution.id(),
-              attribution.span(),
-              attribution.speaker(),
-              attribution.cue(),
-              attribution.cueSpan(),
-              attribution.contentSpans(),
-              attribution.direct(),
-              attribution.via().filter(relay -> !gone.contains(relay)));
+              change.apply(evidence.standing()));
+      case Attribution attribution -> attribution;
       case Quantity quantity -> quantity;
       case Mention mention -> mention;
       case DateMention date -> date;
@@ -293,9 +330,20 @@ public final class Review {
     };
   }
 
-  private static Standing without(Standing standing, Set<String> gone) {
-    List<String> speakers =
-        standing.attributedTo().stream().filter(speaker -> !gone.contains(speaker)).toList();
-    return standing.attributedTo(speakers);
+  private static Event event(Event event, Standing standing, Optional<String> partOf) {
+    return new Event(
+        event.id(),
+        event.span(),
+        event.trigger(),
+        event.type(),
+        event.when(),
+        event.parties(),
+        event.where(),
+        event.what(),
+        event.toll(),
+        event.status(),
+        standing,
+        event.restatedAt(),
+        partOf);
   }
 }

@@ -23,6 +23,25 @@ final class ReviewTest {
       Document.of("a.txt", "Poland and Latvia expelled four each, an official said.");
   private static final Span TRIGGER = new Span(18, 26);
 
+  private static final Attribution VOICE =
+      new Attribution(
+          "attribution-1",
+          new Span(0, 55),
+          new Attribution.Speaker(
+              "an official",
+              new Span(38, 49),
+              Attribution.Identity.ANONYMOUS,
+              Attribution.Terms.UNSTATED,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              1),
+          "said",
+          new Span(50, 54),
+          List.of(new Span(0, 36)),
+          false,
+          Optional.empty());
+
   /** Patches are the new number: the records' form is not this room's business. */
   private static final Review.Editor EDITOR =
       new Review.Editor() {
@@ -100,6 +119,15 @@ final class ReviewTest {
   }
 
   @Test
+  void whatAPersonAddsIsSaidByWhoSaysItsWords() {
+    decide(new Act.Add(new FindRef("a.txt", "event", "expulsion", new Span(0, 6), ""), "EE"));
+    decide(new Act.Add(new FindRef("a.txt", "event", "expulsion", new Span(41, 49), ""), "LT"));
+    List<Finding> reviewed = review(List.of(VOICE)).findings();
+    assertThat(speakers(reviewed, "EE")).containsExactly(VOICE.id());
+    assertThat(speakers(reviewed, "LT")).isEmpty();
+  }
+
+  @Test
   void aDecisionWithoutItsFindIsTold() {
     decide(new Act.Reject(new FindRef("a.txt", "event", "seizure", TRIGGER, "")));
     assertThat(review(found()).unplaced()).containsExactly("d-1");
@@ -108,28 +136,10 @@ final class ReviewTest {
 
   @Test
   void aRejectedVoiceIsTakenFromWhatItSaid() {
-    Attribution voice =
-        new Attribution(
-            "attribution-1",
-            new Span(0, 55),
-            new Attribution.Speaker(
-                "an official",
-                new Span(38, 49),
-                Attribution.Identity.ANONYMOUS,
-                Attribution.Terms.UNSTATED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1),
-            "said",
-            new Span(50, 54),
-            List.of(new Span(0, 36)),
-            false,
-            Optional.empty());
     Event event =
-        event("event-1", "PL", 4, TRIGGER, Standing.FACT.attributedTo(List.of(voice.id())));
-    decide(new Act.Reject(FindRef.of("a.txt", voice)));
-    List<Finding> reviewed = review(List.of(voice, event)).findings();
+        event("event-1", "PL", 4, TRIGGER, Standing.FACT.attributedTo(List.of(VOICE.id())));
+    decide(new Act.Reject(FindRef.of("a.txt", VOICE)));
+    List<Finding> reviewed = review(List.of(VOICE, event)).findings();
     assertThat(reviewed).hasSize(1);
     assertThat(((Event) reviewed.getFirst()).standing().attributedTo()).isEmpty();
   }
@@ -141,6 +151,15 @@ final class ReviewTest {
   private Review.Outcome review(List<Finding> findings) {
     ReportDecisions decisions = ReportDecisions.of(Decisions.of(log));
     return Review.of(DOCUMENT, findings, decisions.finds("a.txt"), EDITOR);
+  }
+
+  private static List<String> speakers(List<Finding> findings, String by) {
+    return findings.stream()
+        .filter(Event.class::isInstance)
+        .map(Event.class::cast)
+        .filter(event -> event.parties().by().contains(by))
+        .flatMap(event -> event.standing().attributedTo().stream())
+        .toList();
   }
 
   private List<String> states(List<Finding> findings) {

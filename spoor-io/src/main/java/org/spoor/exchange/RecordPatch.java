@@ -19,6 +19,9 @@ public final class RecordPatch {
   /** Slots that are written for the reader and made anew from the text. */
   private static final Set<String> MADE = Set.of("document", "quote", "content", "scope");
 
+  /** Slots that say more about {@code date} and mean nothing without it. */
+  private static final List<String> OF_A_DATE = List.of("earliest", "latest", "dateInferred");
+
   /** Longest patch, in UTF-16 code units. */
   private static final int LONGEST = 100_000;
 
@@ -90,7 +93,12 @@ public final class RecordPatch {
   }
 
   private static ObjectNode merged(ObjectNode record, String patch) {
-    merge(record, patch(patch));
+    ObjectNode changes = patch(patch);
+    if (changes.has("date")) {
+      // A person's date takes the place of all that was made out about the other one.
+      record.remove(OF_A_DATE);
+    }
+    merge(record, changes);
     return record;
   }
 

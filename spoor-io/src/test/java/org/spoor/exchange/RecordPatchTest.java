@@ -65,6 +65,24 @@ final class RecordPatchTest {
   }
 
   @Test
+  void aDateTakesAllThatWasSaidOfTheOtherWithIt() {
+    Finding vague =
+        RecordPatch.corrected(
+            DOCUMENT,
+            event(),
+            "{\"date\":\"2022-09\",\"earliest\":\"2022-09-01\",\"dateInferred\":true}");
+    assertThat(((Event) RecordPatch.corrected(DOCUMENT, vague, "{\"date\":null}")).when().date())
+        .isEmpty();
+    assertThat(
+            ((Event) RecordPatch.corrected(DOCUMENT, vague, "{\"date\":\"2021\"}"))
+                .when()
+                .date()
+                .orElseThrow()
+                .earliest())
+        .isEmpty();
+  }
+
+  @Test
   void refusesAPlaceOutsideTheText() {
     FindRef far = new FindRef("port.txt", "event", "seizure", new Span(8, 1400), "");
     assertThatThrownBy(() -> RecordPatch.added(DOCUMENT, "e", far, "{}"))

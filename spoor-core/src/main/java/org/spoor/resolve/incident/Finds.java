@@ -10,16 +10,19 @@ import org.spoor.model.FindRef;
 /** Finds the event that a decision points at, also after the extractor has moved it a little. */
 final class Finds {
   private final Map<FindRef, Integer> exact = new HashMap<>();
-  private final Map<String, List<Told>> byDocument = new HashMap<>();
+  private final Map<String, List<Integer>> byDocument = new HashMap<>();
+  private final List<FindRef> refs;
 
-  Finds(List<Told> all) {
-    for (Told told : all) {
-      exact.putIfAbsent(told.ref(), told.index());
-      byDocument.computeIfAbsent(told.ref().document(), k -> new ArrayList<>()).add(told);
+  /** Of events by their number. */
+  Finds(List<FindRef> refs) {
+    this.refs = refs;
+    for (int i = 0; i < refs.size(); i++) {
+      exact.putIfAbsent(refs.get(i), i);
+      byDocument.computeIfAbsent(refs.get(i).document(), k -> new ArrayList<>()).add(i);
     }
   }
 
-  /** Index of the event; of several at the place the one whose key is most alike. */
+  /** Number of the event; of several at the place the one whose key is most alike. */
   OptionalInt of(FindRef ref) {
     Integer known = exact.get(ref);
     if (known != null) {
@@ -27,12 +30,12 @@ final class Finds {
     }
     int best = -1;
     int longest = -1;
-    for (Told told : byDocument.getOrDefault(ref.document(), List.of())) {
-      if (told.ref().samePlace(ref)) {
-        int common = common(told.ref().key(), ref.key());
+    for (int event : byDocument.getOrDefault(ref.document(), List.of())) {
+      if (refs.get(event).samePlace(ref)) {
+        int common = common(refs.get(event).key(), ref.key());
         if (common > longest) {
           longest = common;
-          best = told.index();
+          best = event;
         }
       }
     }

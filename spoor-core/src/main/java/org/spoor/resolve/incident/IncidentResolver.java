@@ -15,6 +15,7 @@ import org.spoor.model.Decision;
 import org.spoor.model.Decision.Act;
 import org.spoor.model.FindRef;
 import org.spoor.model.Incident;
+import org.spoor.model.IncidentLink;
 import org.spoor.resolve.Decisions;
 import org.spoor.resolve.Report;
 import org.spoor.resolve.incident.Group.Joined;
@@ -52,12 +53,12 @@ public final class IncidentResolver {
    */
   public Resolution resolve(List<Report> reports, Decisions decisions) {
     Voices voices = new Voices(reports, decisions);
-    List<Told> all = new ToldReader(commodities, voices, nationalities).read(reports);
+    List<Told> all = new ToldReader(commodities, voices, nationalities, decisions).read(reports);
     Containment containment = new Containment(commodities);
     Breakdowns breakdowns = Breakdowns.of(all, containment);
     PairScorer scorer = new PairScorer(weights, commodities);
     Pairs pairs = new Pairs(all, scorer, weights, breakdowns);
-    Finds finds = new Finds(all);
+    Finds finds = new Finds(all.stream().map(Told::ref).toList());
     Clusters clusters = new Clusters(all, pairs, weights);
     decide(clusters, finds, decisions);
     for (Copies.Same same : Copies.of(all, voices)) {
@@ -92,6 +93,12 @@ public final class IncidentResolver {
       switch (decision.act()) {
         case Act.Join join -> both(finds, join.one(), join.other(), clusters::keepTogether);
         case Act.Part part -> both(finds, part.one(), part.other(), clusters::keepApart);
+        case Act.Link link -> {
+          // What is part of another, or comes after it, is not the same.
+          if (link.holds() && link.link() != IncidentLink.Kind.RESTATES) {
+            both(finds, link.from(), link.to(), clusters::keepApart);
+          }
+        }
         default -> {
           // Other decisions concern what was found, parties, or what follows from incidents.
         }

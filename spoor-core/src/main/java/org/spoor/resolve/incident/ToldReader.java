@@ -3,7 +3,6 @@ package org.spoor.resolve.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.spoor.model.FindRef;
 import org.spoor.model.Finding;
 import org.spoor.model.Item;
 import org.spoor.model.Period;
+import org.spoor.resolve.Decisions;
 import org.spoor.resolve.Report;
 
 /** Makes what is compared from what reports tell. */
@@ -27,16 +27,18 @@ final class ToldReader {
 
   private final CommodityTree commodities;
   private final Voices voices;
-
   private final Set<String> nationalities;
+  private final Wholes wholes;
 
   /**
    * @param nationalities words that name a state's people, folded
    */
-  ToldReader(CommodityTree commodities, Voices voices, Set<String> nationalities) {
+  ToldReader(
+      CommodityTree commodities, Voices voices, Set<String> nationalities, Decisions decisions) {
     this.nationalities = nationalities;
     this.commodities = commodities;
     this.voices = voices;
+    this.wholes = new Wholes(decisions);
   }
 
   /** All events, by document and place in the text. */
@@ -59,10 +61,9 @@ final class ToldReader {
       return;
     }
     events.sort(Comparator.comparing(Event::trigger).thenComparing(Event::id));
-    Map<String, Integer> position = new HashMap<>();
-    for (int i = 0; i < events.size(); i++) {
-      position.putIfAbsent(events.get(i).id(), i);
-    }
+    List<FindRef> refs =
+        events.stream().map(event -> FindRef.of(report.document(), event)).toList();
+    int[] parents = wholes.of(report.document(), events, refs);
     int base = all.size();
     long published =
         report.metadata().published().flatMap(Period::of).map(Period::last).orElse(Period.OPEN_END);
@@ -70,13 +71,13 @@ final class ToldReader {
     String publisher = voices.publisher(report);
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
-      int parent = parent(events, position, i);
+      int parent = parents[i];
       Optional<Period> own = event.when().date().flatMap(Period::of);
       Optional<Period> period = own;
       int at = parent;
       for (int depth = 0; depth < DEEPEST && period.isEmpty() && at >= 0; depth++) {
         period = events.get(at).when().date().flatMap(Period::of);
-        at = parent(events, position, at);
+        at = parents[at];
       }
       Set<String> goods = new TreeSet<>();
       event.what().items().forEach(item -> goods.add(commodities.label(item.commodity())));
@@ -86,7 +87,7 @@ final class ToldReader {
               parent < 0 ? -1 : base + parent,
               report,
               event,
-              FindRef.of(report.document(), event),
+              refs.get(i),
               period,
               own.isPresent(),
               published,
@@ -105,11 +106,6 @@ final class ToldReader {
               speakers.behind(event),
               speakers.ownVoice(event)));
     }
-  }
-
-  private static int parent(List<Event> events, Map<String, Integer> position, int child) {
-    Integer parent = events.get(child).partOf().map(position::get).orElse(null);
-    return parent == null || parent == child ? -1 : parent;
   }
 
   private List<Measure> measures(Event event) {
