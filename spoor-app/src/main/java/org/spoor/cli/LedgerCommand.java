@@ -1,5 +1,8 @@
 package org.spoor.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +16,8 @@ import org.spoor.assess.ledger.Grouping;
 import org.spoor.assess.ledger.Ledger;
 import org.spoor.assess.ledger.LedgerFilter;
 import org.spoor.assess.ledger.LedgerKind;
+import org.spoor.assess.ledger.RateTable;
+import org.spoor.exchange.TableFault;
 import org.spoor.model.Certainty;
 import org.spoor.model.Incident;
 import org.spoor.model.Reliability;
@@ -20,6 +25,7 @@ import org.spoor.read.ReportReader;
 import org.spoor.report.LedgerJson;
 import org.spoor.report.LedgerPage;
 import org.spoor.run.CaseContents;
+import org.spoor.run.RateFile;
 import org.spoor.store.CaseView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,6 +114,14 @@ final class LedgerCommand implements Callable<Integer> {
       description = "commodity, by, against, sides, place, year, month, type, mode or certainty.")
   Optional<String> groupBy = Optional.empty();
 
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description =
+          "Convert money by this table: CSV with the columns date, currency, rate, in (the currency it is worth that much in) "
+              + "and source. A rate holds for a month; what has none stays as it is. None are built in.")
+  Optional<Path> rates = Optional.empty();
+
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
 
@@ -134,15 +148,31 @@ final class LedgerCommand implements Callable<Integer> {
                                     + "': "
                                     + words(Grouping.values(), Grouping::word))));
     LedgerFilter filter = filter();
-    return options.with(view -> print(view, kind, filter, grouping));
+    Optional<RateTable> table =
+        rates.isEmpty() ? Optional.empty() : Optional.of(table(rates.get()));
+    return options.with(view -> print(view, kind, filter, grouping, table));
+  }
+
+  private RateTable table(Path file) {
+    try (InputStream in = InputFiles.open(file, "--rates", spec)) {
+      return RateFile.read(InputFiles.name(file), in);
+    } catch (TableFault e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new EnvironmentException(file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private int print(
-      CaseView view, LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
+      CaseView view,
+      LedgerKind kind,
+      LedgerFilter filter,
+      Optional<Grouping> grouping,
+      Optional<RateTable> table) {
     CaseContents contents = new CaseContents(view);
     Ledger ledger;
     try {
-      ledger = contents.ledger(kind, filter, grouping);
+      ledger = contents.ledger(kind, filter, grouping, table);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

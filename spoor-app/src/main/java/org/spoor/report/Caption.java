@@ -38,6 +38,43 @@ final class Caption {
     return parts.toString();
   }
 
+  /** The incident as a row of a ledger has it: both sides, where, how sure. */
+  static String row(Incident incident) {
+    StringJoiner parts = new StringJoiner(" · ");
+    String sides = sides(incident);
+    if (!sides.isBlank()) {
+      parts.add(sides);
+    }
+    List<String> where =
+        incident.where().places().isEmpty()
+            ? incident.where().place().stream().map(Wording::country).toList()
+            : incident.where().places();
+    if (!where.isEmpty() && !where.equals(actors(incident))) {
+      parts.add(Wording.several(where));
+    }
+    if (incident.status() != Event.Status.HAPPENED) {
+      parts.add(incident.status().word());
+    }
+    if (incident.certainty() != Certainty.CERTAIN) {
+      parts.add(certainty(incident.certainty()));
+    }
+    return parts.toString();
+  }
+
+  /** Who acted and against whom: {@code Poland → Russia}; empty where nobody is named. */
+  static String sides(Incident incident) {
+    List<String> against = incident.parties().against();
+    return Wording.several(actors(incident))
+        + (against.isEmpty() ? "" : " → " + Wording.countries(against));
+  }
+
+  private static List<String> actors(Incident incident) {
+    Event.Parties parties = incident.parties();
+    return parties.by().isEmpty()
+        ? parties.byParties()
+        : parties.by().stream().map(Wording::country).toList();
+  }
+
   private static String months(Incident.Range term) {
     String least = Wording.number(term.min());
     String words = term.single() ? least : least + " to " + Wording.number(term.max());

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.spoor.assess.ledger.Ledger;
-import org.spoor.model.Certainty;
-import org.spoor.model.Event;
 import org.spoor.model.Incident;
 
 /** A ledger for a terminal: totals with what makes their range, then every incident. */
@@ -80,7 +78,7 @@ public final class LedgerPage {
               ? "number not told" + of
               : range(posting.min(), posting.max(), posting.unit()) + of);
     }
-    line(mark + " " + date(incident) + "  " + figures + "  " + caption(incident));
+    line(mark + " " + date(incident) + "  " + figures + "  " + Caption.row(incident));
     if (!entry.why().isEmpty()) {
       wrapped("      · ", entry.why());
     }
@@ -107,36 +105,6 @@ public final class LedgerPage {
   private static String date(Incident incident) {
     String date = incident.when().edtf().orElse("no date");
     return date.length() >= 10 ? date : date + " ".repeat(10 - date.length());
-  }
-
-  private static String caption(Incident incident) {
-    StringJoiner parts = new StringJoiner(" · ");
-    Event.Parties parties = incident.parties();
-    List<String> actors =
-        parties.by().isEmpty()
-            ? parties.byParties()
-            : parties.by().stream().map(Wording::country).toList();
-    String sides = Wording.several(actors);
-    if (!parties.against().isEmpty()) {
-      sides += " → " + Wording.countries(parties.against());
-    }
-    if (!sides.isBlank()) {
-      parts.add(sides);
-    }
-    List<String> where =
-        incident.where().places().isEmpty()
-            ? incident.where().place().stream().map(Wording::country).toList()
-            : incident.where().places();
-    if (!where.isEmpty() && !where.equals(actors)) {
-      parts.add(Wording.several(where));
-    }
-    if (incident.status() != Event.Status.HAPPENED) {
-      parts.add(incident.status().word());
-    }
-    if (incident.certainty() != Certainty.CERTAIN) {
-      parts.add(Caption.certainty(incident.certainty()));
-    }
-    return parts.toString();
   }
 
   private static String range(double min, double max, String unit) {

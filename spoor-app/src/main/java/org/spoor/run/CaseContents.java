@@ -10,10 +10,12 @@ import org.spoor.assess.ledger.Ledger;
 import org.spoor.assess.ledger.LedgerFilter;
 import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.assess.ledger.Ledgers;
+import org.spoor.assess.ledger.RateTable;
 import org.spoor.exchange.DerivedBodies;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
 import org.spoor.model.Span;
+import org.spoor.resolve.incident.Resolution;
 import org.spoor.store.CaseView;
 import org.spoor.store.Extracted;
 import org.spoor.store.IncidentQuery;
@@ -28,12 +30,45 @@ public final class CaseContents {
     this.view = view;
   }
 
-  /** One ledger. */
-  public Ledger ledger(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
+  /**
+   * One ledger.
+   *
+   * @param rates by which money is converted, where the user gives some
+   * @throws IllegalArgumentException when a date of the filter is none, or the period ends before
+   *     it begins
+   */
+  public Ledger ledger(
+      LedgerKind kind,
+      LedgerFilter filter,
+      Optional<Grouping> grouping,
+      Optional<RateTable> rates) {
     List<String> bodies = new ArrayList<>();
     view.incidentsAlone(IncidentQuery.ofLedger(kind.word()), row -> bodies.add(row.body()));
     List<Incident> incidents = bodies.parallelStream().map(DerivedBodies::incident).toList();
-    return Ledgers.load().of(kind, incidents, links(), filter, grouping);
+    return Ledgers.load()
+        .of(kind, new Resolution(incidents, links(), repeats()), filter, grouping, rates);
+  }
+
+  /** Incidents that may be one, for a person to decide, best first. */
+  public List<Resolution.Proposal> repeats() {
+    List<Resolution.Proposal> repeats = new ArrayList<>();
+    view.proposals(
+        row -> {
+          if (row.kind().equals(CaseDerivation.REPEAT)) {
+            DerivedBodies.Repeat repeat = DerivedBodies.repeat(row.body());
+            repeats.add(
+                new Resolution.Proposal(
+                    repeat.one(), repeat.other(), repeat.score(), repeat.reasons()));
+          }
+        });
+    return repeats;
+  }
+
+  /** All incidents, in the order of the case. */
+  public List<Incident> incidents() {
+    List<String> bodies = new ArrayList<>();
+    view.incidentsAlone(IncidentQuery.ALL, row -> bodies.add(row.body()));
+    return bodies.parallelStream().map(DerivedBodies::incident).toList();
   }
 
   /** How incidents stand to one another. */

@@ -32,6 +32,12 @@ import org.spoor.store.StoredDecision;
 
 /** Derives everything that follows from a case's documents and decisions, and puts it in place. */
 final class CaseDerivation {
+  /** Kind of a proposal that two incidents are one. */
+  static final String REPEAT = "repeat";
+
+  /** Kind of a proposal that two parties are one. */
+  static final String MERGE = "merge";
+
   private CaseDerivation() {}
 
   /**
@@ -180,7 +186,7 @@ final class CaseDerivation {
             proposal ->
                 proposals.add(
                     new DerivedRows.Proposal(
-                        "repeat",
+                        REPEAT,
                         proposal.score(),
                         DerivedBodies.of(
                             new DerivedBodies.Repeat(
@@ -194,8 +200,7 @@ final class CaseDerivation {
         .forEach(
             proposal ->
                 proposals.add(
-                    new DerivedRows.Proposal(
-                        "merge", proposal.score(), DerivedBodies.of(proposal))));
+                    new DerivedRows.Proposal(MERGE, proposal.score(), DerivedBodies.of(proposal))));
     return proposals;
   }
 

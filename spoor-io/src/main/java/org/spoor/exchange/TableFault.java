@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class TableFault extends IOException {
   private static final long serialVersionUID = 1;
 
-  TableFault(String message) {
+  /** A fault whose message says where and what to do. */
+  public TableFault(String message) {
     super(message);
   }
 }
