@@ -177,6 +177,102 @@ final class CaseCommandsTest {
     assertThat(ledger("expulsions", "--by", "EE").path("incidents")).isEmpty();
   }
 
+  @Test
+  void aLedgerCanBeNarrowedToWhatIsSureGradedAndReviewed() throws Exception {
+    Files.writeString(
+        folder.resolve("reports/tallinn.txt"),
+        "Tallinn\n\nEstonia may have expelled three Russian diplomats on 1 April 2022.\n");
+    Files.writeString(
+        folder.resolve("reports/warsaw.txt.meta.json"), "{\"publisher\":\"Warsaw Post\"}");
+    readAll();
+    assertThat(states("--certainty", "CT+")).containsExactly("LT", "PL");
+    assertThat(states("--certainty", "PS+,PR+")).containsExactly("EE");
+    assertThat(states("--grade", "B")).isEmpty();
+    run("decide", "--case", "c.spoor", "--quiet", "grade", "publisher:Warsaw Post", "B");
+    assertThat(states("--grade", "B")).containsExactly("PL");
+    assertThat(states("--grade", "A")).isEmpty();
+    run("decide", "--case", "c.spoor", "--quiet", "accept", "vilnius.txt#event-1");
+    assertThat(states("--review", "accepted")).containsExactly("LT");
+    assertThat(states("--review", "open")).containsExactly("PL", "EE");
+  }
+
+  @Test
+  void contradictionsStandSideBySideUntilOneIsSettled() throws Exception {
+    Files.writeString(
+        folder.resolve("reports/krakow.txt"),
+        "Forty\n\nPoland expelled 40 Russian diplomats on 23 March 2022.\n");
+    readAll();
+    JsonNode total = ledger("expulsions", "--by", "PL").path("totals").path(0);
+    assertThat(total.path("min").asInt()).isEqualTo(40);
+    assertThat(total.path("max").asInt()).isEqualTo(45);
+    assertThat(run("contradictions", "--case", "c.spoor", "--quiet").out())
+        .contains("Poland → Russia", "    45\n", "    40\n", "[krakow.txt §2]", "1 incident.");
+    run("decide", "--case", "c.spoor", "--quiet", "settle", "krakow.txt#event-1", "count", "45");
+    assertThat(ledger("expulsions", "--by", "PL").path("totals").path(0).path("min").asInt())
+        .isEqualTo(45);
+    assertThat(run("contradictions", "--case", "c.spoor", "--quiet").out())
+        .isEqualTo("No reports of one incident contradict one another.\n");
+    assertThat(run("contradictions", "--settled", "--case", "c.spoor", "--quiet").out())
+        .contains("count  settled: 45");
+  }
+
+  @Test
+  void moneyIsConvertedByATableOfTheUsersOnly() throws Exception {
+    Files.writeString(
+        folder.resolve("reports/oslo.txt"),
+        "Cash\n\nNorwegian police seized 100 kg of cocaine worth 2 million euros in Oslo on 3 March 2022.\n\n"
+            + "Danish police seized 50 kg of cocaine worth 3 million dollars in Aarhus on 9 June 2022.\n");
+    readAll();
+    assertThat(units(ledger("seizures", "--commodity", "cocaine"))).contains("EUR", "USD");
+    Files.writeString(
+        folder.resolve("rates.csv"),
+        "date,currency,rate,in,source\n2022-03-01,EUR,1.1,USD,a bank\n");
+    JsonNode ledger = ledger("seizures", "--commodity", "cocaine", "--rates", "rates.csv");
+    assertThat(units(ledger)).contains("USD").doesNotContain("EUR");
+    assertThat(ledger.path("totals").toString()).contains("\"converted\":true");
+    for (List<String> wrong :
+        List.of(
+            List.of(
+                "date,currency,rate,in\n2022-03-01,EUR,-1,USD\n", "line 2: a rate is more than 0"),
+            List.of("date,currency,rate,in\n2022-03,EUR,1,USD\n", "line 2: a rate has a day"),
+            List.of("date,currency,rate\n", "there is no column 'in'"),
+            List.of("date,currency,rate,in\n2022-03-01,euro,1,USD\n", "code of ISO 4217"))) {
+      Files.writeString(folder.resolve("wrong.csv"), wrong.getFirst());
+      Ended ended =
+          run("ledger", "seizures", "--case", "c.spoor", "--quiet", "--rates", "wrong.csv");
+      assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(ended.err()).contains("wrong.csv", wrong.getLast());
+    }
+  }
+
+  @Test
+  void aCopyHasTheSameContentAndIsNeverWrittenOverAnything() throws Exception {
+    readAll();
+    run("decide", "--case", "c.spoor", "--quiet", "reject", "vilnius.txt#event-1");
+    assertThat(run("copy", "--case", "c.spoor", "--quiet", "--to", "copy.spoor").code())
+        .isEqualTo(ExitCode.OK);
+    assertThat(run("digest", "--case", "copy.spoor", "--quiet").out()).isEqualTo(digest());
+    Ended again = run("copy", "--case", "c.spoor", "--quiet", "--to", "copy.spoor");
+    assertThat(again.code()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(again.err()).contains("copy.spoor", "Give a place where there is nothing yet");
+  }
+
+  private List<String> states(String... filter) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("expulsions", "--against", "RU"));
+    words.addAll(List.of(filter));
+    List<String> states = new ArrayList<>();
+    ledger(words.toArray(String[]::new))
+        .path("incidents")
+        .forEach(incident -> states.add(incident.path("by").path(0).asText()));
+    return states;
+  }
+
+  private static List<String> units(JsonNode ledger) {
+    List<String> units = new ArrayList<>();
+    ledger.path("totals").forEach(total -> units.add(total.path("unit").asText()));
+    return units;
+  }
+
   /** What is typed, how it ends, what it says. */
   private record Wrong(String words, int code, String message) {}
 

@@ -78,6 +78,19 @@ final class Draft {
         || items.stream().anyMatch(i -> i.amount().isPresent() || i.qualifier().isPresent());
   }
 
+  /**
+   * The word that tells of it: of a verb with its auxiliaries the verb itself, so that what stands
+   * between them governs it too ('has probably seized').
+   */
+  Span head() {
+    if (nominal || clause.isEmpty()) {
+      return trigger;
+    }
+    int verb = clause.get().verb().head();
+    Span head = scene.sentence().sentence().span(verb, verb + 1);
+    return trigger.contains(head) ? head : trigger;
+  }
+
   void cover(Span other) {
     span = span.cover(other);
   }

@@ -451,7 +451,7 @@ final class Merger {
             draft.term),
         draft.toll,
         draft.status,
-        standings.at(draft.trigger),
+        standings.at(draft.head()),
         draft.restatedAt,
         draft.partOf.map(whole -> ids.getOrDefault(whole, "")));
   }

@@ -45,14 +45,18 @@ final class Specificity {
     };
   }
 
-  /** 'if', 'would', 'could', 'can', 'may': not told to have happened nor to be planned. */
+  /**
+   * 'if', 'would', 'could', 'can', 'may': not told to have happened nor to be planned. 'May have
+   * seized' tells of what has possibly happened; 'could have' mostly of what has not.
+   */
   private static boolean conditional(Draft draft) {
     if (draft.nominal || draft.clause.isEmpty()) {
       return false;
     }
-    String modal = draft.clause.get().verb().modal();
-    return switch (modal) {
-      case "can", "could", "might", "may", "ca", "cannot" -> true;
+    VerbGroup verb = draft.clause.get().verb();
+    return switch (verb.modal()) {
+      case "can", "could", "ca", "cannot" -> true;
+      case "might", "may" -> !verb.perfect();
       default ->
           draft.clause.get().link().equals("if") || draft.clause.get().link().equals("unless");
     };
