@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       ExtractCommand.class,
       LedgerCommand.class,
+      FlowsCommand.class,
       SearchCommand.class,
       DecideCommand.class,
       ExportCommand.class,
