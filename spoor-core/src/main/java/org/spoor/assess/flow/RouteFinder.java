@@ -83,7 +83,20 @@ final class RouteFinder {
             .thenComparing(Route::assembled)
             .thenComparing(route -> -route.legs().size())
             .thenComparing(Route::toString);
-    return routes.values().stream().sorted(best).toList();
+    List<Route> sorted = new ArrayList<>();
+    for (Route route : routes.values().stream().sorted(best).toList()) {
+      if (!route.assembled() || sorted.stream().noneMatch(other -> tells(other, route))) {
+        sorted.add(route);
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
+  /** One report alone tells the way that the other is put together to: the same but for words. */
+  private boolean tells(Route one, Route other) {
+    return !one.assembled()
+        && one.places().equals(other.places())
+        && tree.related(one.commodity(), other.commodity());
   }
 
   /** Whether a bound was reached, so that there may be more. */
