@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ExtractCommand.class,
       LedgerCommand.class,
       FlowsCommand.class,
+      NetworkCommand.class,
       SearchCommand.class,
       DecideCommand.class,
       ExportCommand.class,
