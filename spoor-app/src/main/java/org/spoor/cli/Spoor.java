@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       LedgerCommand.class,
       FlowsCommand.class,
       NetworkCommand.class,
+      MissionsCommand.class,
       SearchCommand.class,
       DecideCommand.class,
       ExportCommand.class,
