@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       FlowsCommand.class,
       NetworkCommand.class,
       MissionsCommand.class,
+      VoicesCommand.class,
       SearchCommand.class,
       DecideCommand.class,
       ExportCommand.class,

@@ -167,6 +167,10 @@ public final class Corroboration {
           : Optional.empty();
     }
 
+    private static String publisher(Incident.Telling telling) {
+      return telling.publisher().isEmpty() ? telling.document() : telling.publisher();
+    }
+
     Backed backed(Incident incident, LikelihoodRule rule) {
       Map<String, List<Saying>> sayings = new LinkedHashMap<>();
       Map<String, Backer> backers = new LinkedHashMap<>();
@@ -192,11 +196,7 @@ public final class Corroboration {
           backers.putIfAbsent(
               key,
               new Backer(
-                  key,
-                  telling.publisher().isEmpty() ? telling.document() : telling.publisher(),
-                  Optional.empty(),
-                  speakers.reliability(key),
-                  List.of()));
+                  key, publisher(telling), Optional.empty(), speakers.reliability(key), List.of()));
           saying(telling)
               .ifPresent(s -> sayings.computeIfAbsent(key, k -> new ArrayList<>()).add(s));
         }
@@ -232,6 +232,12 @@ public final class Corroboration {
       incident
           .tellings()
           .forEach(t -> t.voices().forEach(v -> names.putIfAbsent(v.key(), v.name())));
+      for (Incident.Telling telling : incident.tellings()) {
+        Report report = reports.get(telling.report());
+        if (report != null) {
+          names.putIfAbsent(speakers.publisher(report), publisher(telling));
+        }
+      }
       List<Contested> contested = new ArrayList<>();
       for (Incident.Difference difference : incident.differences()) {
         if (!difference.contradiction()) {
@@ -247,7 +253,7 @@ public final class Corroboration {
               new Side(
                   version.value(),
                   version.voices().stream().map(key -> names.getOrDefault(key, key)).toList(),
-                  version.publishers(),
+                  version.publishers().stream().map(key -> names.getOrDefault(key, key)).toList(),
                   version.reliability(),
                   version.note(),
                   Saying.distinct(sayings)));
