@@ -45,7 +45,7 @@ public final class Flows {
    * @param incidents resolved from them
    */
   public FlowMap of(List<Report> reports, List<Incident> incidents, FlowQuestion question) {
-    LegReader reader = new LegReader(tree, knownRoutes, question);
+    LegReader reader = new LegReader(tree, knownRoutes, regions, question);
     reader.read(reports, incidents);
     List<Leg> affirmed = new ArrayList<>();
     List<Leg> denied = new ArrayList<>();

@@ -34,6 +34,7 @@ final class LegReader {
 
   private final CommodityTree tree;
   private final NamedRoutes knownRoutes;
+  private final Regions regions;
   private final FlowQuestion question;
   private final Map<String, Draft> legs = new TreeMap<>();
   private final Map<String, Draft> ends = new TreeMap<>();
@@ -43,9 +44,10 @@ final class LegReader {
   private final TreeSet<String> notes = new TreeSet<>();
   private int notDone;
 
-  LegReader(CommodityTree tree, NamedRoutes knownRoutes, FlowQuestion question) {
+  LegReader(CommodityTree tree, NamedRoutes knownRoutes, Regions regions, FlowQuestion question) {
     this.tree = tree;
     this.knownRoutes = knownRoutes;
+    this.regions = regions;
     this.question = question;
   }
 
@@ -229,9 +231,17 @@ final class LegReader {
       return;
     }
     told.route().ifPresent(name -> name(name, told));
-    List<Stop> stops = all.stream().filter(stop -> !stop.places().isEmpty()).toList();
+    boolean origin = !all.getFirst().places().isEmpty();
+    List<Stop> stops =
+        all.stream()
+            .filter(stop -> !stop.places().isEmpty())
+            .map(
+                stop ->
+                    new Stop(
+                        stop.places().stream().map(regions::label).distinct().toList(),
+                        stop.seizure()))
+            .toList();
     if (stops.size() == 1) {
-      boolean origin = stops.getFirst() == all.getFirst();
       for (String place : stops.getFirst().places()) {
         ends.computeIfAbsent(
                 told.commodity() + "\u0000" + place + "\u0000" + origin,

@@ -15,6 +15,8 @@ import org.spoor.resource.CsvTable;
 public final class Regions {
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Set<String> states = new TreeSet<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   private Regions() {}
 
@@ -29,6 +31,7 @@ public final class Regions {
     for (CsvTable.Row row : CsvTable.load("/org/spoor/lexicon/countries.csv").rows()) {
       String code = row.get("code");
       subregions.computeIfAbsent(row.get("region"), k -> new TreeSet<>()).add(code);
+      regions.states.add(code);
       regions.codes.put(fold(row.get("name")), code);
       row.list("names").forEach(name -> regions.codes.putIfAbsent(fold(name), code));
     }
@@ -38,29 +41,35 @@ public final class Regions {
     for (CsvTable.Row row : CsvTable.load("/org/spoor/assess/flow/regions.csv").rows()) {
       Set<String> all = new TreeSet<>();
       for (String subregion : row.list("subregions")) {
-        Set<String> states = subregions.get(subregion);
-        if (states == null) {
+        Set<String> filed = subregions.get(subregion);
+        if (filed == null) {
           throw row.error("no country is filed under '" + subregion + "'");
         }
-        all.addAll(states);
+        all.addAll(filed);
       }
       regions.members.put(fold(row.get("name")), Set.copyOf(all));
     }
     return regions;
   }
 
-  private void put(CsvTable.Row row, Set<String> states) {
-    if (states.isEmpty()) {
-      return;
-    }
+  private void put(CsvTable.Row row, Set<String> countries) {
     List<String> names = new ArrayList<>(row.list("variants"));
     names.add(row.get("name"));
-    names.forEach(name -> members.putIfAbsent(fold(name), Set.copyOf(states)));
+    names.forEach(name -> labels.putIfAbsent(fold(name), row.get("name")));
+    if (countries.isEmpty()) {
+      return;
+    }
+    names.forEach(name -> members.putIfAbsent(fold(name), Set.copyOf(countries)));
   }
 
   private static String fold(String name) {
     String folded = name.toLowerCase(Locale.ROOT).strip();
     return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** The one name of a region that reports call differently; anything else as it is. */
+  public String label(String place) {
+    return states.contains(place) ? place : labels.getOrDefault(fold(place), place);
   }
 
   /** The countries of a region, ISO 3166-1 alpha-2; empty where it is none or has no list. */
@@ -73,9 +82,9 @@ public final class Regions {
     if (place.equals(other)) {
       return true;
     }
-    Set<String> states = members(other);
-    return states.contains(place)
-        || !states.isEmpty() && !members(place).isEmpty() && states.containsAll(members(place));
+    Set<String> countries = members(other);
+    Set<String> own = members(place);
+    return countries.contains(place) || !own.isEmpty() && countries.containsAll(own);
   }
 
   /** Whether goods that reach the one place may be in the other: one lies in the other. */
@@ -89,13 +98,13 @@ public final class Regions {
    */
   public Optional<String> place(String asked) {
     String upper = asked.strip().toUpperCase(Locale.ROOT);
-    if (codes.containsValue(upper)) {
+    if (states.contains(upper)) {
       return Optional.of(upper);
     }
     String code = codes.get(fold(asked));
     if (code != null) {
       return Optional.of(code);
     }
-    return members.containsKey(fold(asked)) ? Optional.of(asked.strip()) : Optional.empty();
+    return members.containsKey(fold(asked)) ? Optional.of(label(asked)) : Optional.empty();
   }
 }

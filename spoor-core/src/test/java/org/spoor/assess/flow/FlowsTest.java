@@ -168,6 +168,28 @@ final class FlowsTest {
   }
 
   @Test
+  void aMapOnWhichEverythingLeadsEverywhereIsBoundedAndSaysSo() {
+    List<String> codes =
+        List.of(
+            "AF", "IR", "TR", "BG", "RS", "DE", "RU", "BY", "PL", "NL", "BE", "FR", "GB", "IT",
+            "ES", "Europe", "Balkans", "Asia");
+    List<Report> reports = new ArrayList<>();
+    for (String from : codes) {
+      for (String to : codes) {
+        if (!from.equals(to)) {
+          reports.add(flow(reports.size(), "heroin", from, to, "CT+"));
+        }
+      }
+    }
+    List<Closure> closures = List.of(new Closure.Place("TR"));
+    FlowMap map = FLOWS.of(reports, List.of(), FlowQuestion.ALL.closing(closures));
+    Family family = map.families().getFirst();
+    assertThat(family.legs()).hasSize(codes.size() * (codes.size() - 1));
+    assertThat(family.routes()).hasSizeLessThanOrEqualTo(RouteFinder.MOST_ROUTES).isNotEmpty();
+    assertThat(map.notes()).anyMatch(note -> note.startsWith("heroin: routes of more than"));
+  }
+
+  @Test
   void randomMapsHoldWhatHoldsForAll() {
     long seed = new Random().nextLong();
     System.out.println("FlowsTest seed " + seed);
