@@ -71,7 +71,7 @@ final class ArchitectureTest {
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("assess")
-        .mayOnlyBeAccessedByLayers("report", "run", "cli")
+        .mayOnlyBeAccessedByLayers("exchange", "report", "run", "cli")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("assess", "exchange", "run", "cli")
         .whereLayer("lexicon")
@@ -148,6 +148,34 @@ final class ArchitectureTest {
                         .and(not(equivalentTo(CommodityTree.class)))))
         .because("resolution works on findings from anywhere; of the lexicon it knows one tree")
         .check(CLASSES);
+  }
+
+  @Test
+  void theLibraryOfGraphsStaysInAssessing() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.spoor.assess.flow", "org.spoor.assess.network")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jgrapht..")
+        .because("what crosses rooms are records, not somebody's graphs")
+        .check(CLASSES);
+    for (String one : new String[] {"flow", "network", "mission", "corroboration"}) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.spoor.assess." + one)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.spoor.assess..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.spoor.assess",
+                              "org.spoor.assess.ledger",
+                              "org.spoor.assess." + one))))
+          .because("each assessment stands alone on what was resolved; ledgers are common ground")
+          .check(CLASSES);
+    }
   }
 
   @Test

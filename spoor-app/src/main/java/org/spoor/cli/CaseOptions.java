@@ -9,11 +9,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.spoor.run.BrokenPipe;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
+import org.spoor.run.ResolvedCase;
 import org.spoor.store.CaseStore.Missing;
 import org.spoor.store.CaseView;
 import picocli.CommandLine.Option;
@@ -45,6 +47,17 @@ final class CaseOptions {
       refresh(open);
       try (CaseView view = open.store().view()) {
         return work.apply(view);
+      }
+    }
+  }
+
+  /** Does something with a case that is up to date and put together. */
+  <T> T withResolved(BiFunction<ResolvedCase, CaseView, T> work) throws InterruptedException {
+    try (OpenCase open = open()) {
+      refresh(open);
+      ResolvedCase resolved = open.resolved();
+      try (CaseView view = open.store().view()) {
+        return work.apply(resolved, view);
       }
     }
   }

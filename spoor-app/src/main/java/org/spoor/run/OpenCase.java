@@ -205,6 +205,22 @@ public final class OpenCase implements AutoCloseable {
   }
 
   /**
+   * The case put together, as flows, networks and voices are assessed from it.
+   *
+   * @throws InterruptedException when the thread is interrupted
+   */
+  public ResolvedCase resolved() throws InterruptedException {
+    CaseDerivation.Derived derived = derived();
+    try (CaseView view = store.view()) {
+      return new ResolvedCase(
+          derived.loaded().reports(),
+          derived.resolution(),
+          derived.parties(),
+          Decisions.of(CaseDerivation.log(view)));
+    }
+  }
+
+  /**
    * What the case comes down to, for a picture: all that is in it, read and put together again.
    *
    * @throws InterruptedException when the thread is interrupted

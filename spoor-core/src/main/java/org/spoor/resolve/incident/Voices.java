@@ -135,12 +135,16 @@ final class Voices {
     }
 
     private void put(Map<String, Voice> voices, Attribution attribution) {
+      Voice voice = voice(attribution);
+      voices.putIfAbsent(voice.key(), voice);
+    }
+
+    /** Who speaks in an attribution of this report. */
+    Voice voice(Attribution attribution) {
       Attribution.Speaker speaker = attribution.speaker();
       String key = key(speaker);
-      voices.putIfAbsent(
-          key,
-          new Voice(
-              key, speaker.source(), speaker.identity(), attribution.id(), grade(key, speaker)));
+      return new Voice(
+          key, speaker.source(), speaker.identity(), attribution.id(), grade(key, speaker));
     }
 
     private String key(Attribution.Speaker speaker) {

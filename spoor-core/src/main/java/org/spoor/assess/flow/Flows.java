@@ -1,0 +1,134 @@
+package org.spoor.assess.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.spoor.assess.flow.FlowMap.Cut;
+import org.spoor.assess.flow.FlowMap.Family;
+import org.spoor.assess.flow.FlowMap.NamedRoute;
+import org.spoor.lexicon.CommodityTree;
+import org.spoor.model.Incident;
+import org.spoor.resolve.Report;
+
+/** Makes maps of flows. A pure function; safe to share between threads. */
+public final class Flows {
+  private final CommodityTree tree;
+  private final Regions regions;
+  private final NamedRoutes knownRoutes;
+
+  private Flows(CommodityTree tree, Regions regions, NamedRoutes knownRoutes) {
+    this.tree = tree;
+    this.regions = regions;
+    this.knownRoutes = knownRoutes;
+  }
+
+  /**
+   * With the tables of the class path.
+   *
+   * @throws IllegalStateException when one is wrong; the message names the row
+   */
+  public static Flows load() {
+    return new Flows(CommodityTree.load(), Regions.load(), NamedRoutes.load());
+  }
+
+  /** Which countries regions have. */
+  public Regions regions() {
+    return regions;
+  }
+
+  /**
+   * What reports imply about how goods move.
+   *
+   * @param reports of the case, after the decisions about their finds
+   * @param incidents resolved from them
+   */
+  public FlowMap of(List<Report> reports, List<Incident> incidents, FlowQuestion question) {
+    LegReader reader = new LegReader(tree, knownRoutes, regions, question);
+    reader.read(reports, incidents);
+    List<Leg> affirmed = new ArrayList<>();
+    List<Leg> denied = new ArrayList<>();
+    for (Leg leg : reader.legs()) {
+      (leg.certainty().negative() ? denied : affirmed).add(leg);
+    }
+    List<NamedRoute> named = reader.named();
+    List<String> notes = new ArrayList<>(reader.notes());
+    List<Family> families = new ArrayList<>();
+    for (String widest : widest(affirmed)) {
+      List<Leg> legs =
+          affirmed.stream()
+              .filter(leg -> tree.within(leg.commodity(), widest))
+              .sorted(
+                  Comparator.comparing(Leg::from)
+                      .thenComparing(Leg::to)
+                      .thenComparing(Leg::commodity))
+              .toList();
+      family(widest, legs, question, named, notes).ifPresent(families::add);
+    }
+    families.sort(
+        Comparator.comparingInt((Family family) -> -family.legs().size())
+            .thenComparing(Family::commodity));
+    return new FlowMap(question, families, denied, reader.openEnds(), named, notes);
+  }
+
+  private Optional<Family> family(
+      String widest,
+      List<Leg> legs,
+      FlowQuestion question,
+      List<NamedRoute> named,
+      List<String> notes) {
+    RouteFinder finder = new RouteFinder(legs, tree, regions);
+    List<Route> routes = finder.routes();
+    if (finder.cut()) {
+      notes.add(
+          widest
+              + ": routes of more than "
+              + RouteFinder.MOST_STEPS
+              + " steps or beyond "
+              + RouteFinder.MOST_ROUTES
+              + " are left out");
+    }
+    Chokepoints chokepoints = new Chokepoints(legs, regions);
+    Cut cut = chokepoints.cut();
+    if (question.between().isPresent()) {
+      FlowQuestion.Ends ends = question.between().get();
+      routes = routes.stream().filter(route -> joins(route, ends)).toList();
+      cut = chokepoints.cut(ends.origin(), ends.destination());
+      if (routes.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Family(
+            widest,
+            legs,
+            routes,
+            chokepoints.of(routes),
+            cut,
+            question.closures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    new Displacement(question.closures(), regions, tree).of(routes, named))));
+  }
+
+  private boolean joins(Route route, FlowQuestion.Ends ends) {
+    List<String> places = route.places();
+    for (int i = 0; i < places.size(); i++) {
+      if (regions.within(places.get(i), ends.origin())) {
+        return places.subList(i + 1, places.size()).stream()
+            .anyMatch(place -> regions.within(place, ends.destination()));
+      }
+    }
+    return false;
+  }
+
+  /** Commodities that are within no other one that is told of. */
+  private List<String> widest(List<Leg> legs) {
+    TreeSet<String> all = new TreeSet<>();
+    legs.forEach(leg -> all.add(leg.commodity()));
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(o -> !o.equals(one) && tree.within(one, o)))
+        .toList();
+  }
+}

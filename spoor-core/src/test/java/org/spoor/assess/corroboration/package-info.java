@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.corroboration;
+
+import org.jspecify.annotations.NullMarked;

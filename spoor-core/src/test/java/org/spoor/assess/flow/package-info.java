@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.mission;
+
+import org.jspecify.annotations.NullMarked;

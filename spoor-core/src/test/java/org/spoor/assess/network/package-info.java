@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess;
+
+import org.jspecify.annotations.NullMarked;
