@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       IndexImportCommand.class,
       IndexRecomputeCommand.class,
       IndexShowCommand.class,
-      IndexCompareCommand.class
+      IndexCompareCommand.class,
+      IndexValidateCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

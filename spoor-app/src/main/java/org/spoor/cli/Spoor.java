@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       RebuildCommand.class,
       MatchCommand.class,
       ScreenCommand.class,
+      ProfileCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spoor.assess.index.Comparison;
@@ -21,6 +22,7 @@ import org.spoor.assess.index.Quadrant;
 import org.spoor.assess.index.Ranking;
 import org.spoor.assess.index.Recomputation;
 import org.spoor.assess.index.Score;
+import org.spoor.assess.profile.Validation;
 
 /** Figures of the Index as one JSON object each. Scores are numbers with the decimals shown. */
 public final class IndexJson {
@@ -103,6 +105,46 @@ public final class IndexJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** How far suggestions are from published scores. */
+  public static String of(Validation validation) {
+    return object(page -> page.validation(validation));
+  }
+
+  private void validation(Validation validation) throws IOException {
+    json.writeNumberField("edition", validation.edition());
+    json.writeArrayFieldStart("countries");
+    for (String country : validation.countries()) {
+      json.writeString(country);
+    }
+    json.writeEndArray();
+    errors("sides", validation.sides());
+    errors("indicators", validation.indicators());
+  }
+
+  private void errors(String field, List<Validation.Line> lines) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Validation.Line line : lines) {
+      json.writeStartObject();
+      json.writeStringField("name", line.name());
+      json.writeNumberField("pairs", line.pairs());
+      json.writeNumberField("possible", line.possible());
+      if (line.pairs() > 0) {
+        json.writeNumberField("suggestion", thousandths(line.suggestion()));
+        json.writeNumberField("worldMean", thousandths(line.world()));
+        if (line.region().isPresent()) {
+          json.writeNumberField("regionMean", thousandths(line.region().get()));
+        }
+        json.writeNumberField("inInterval", line.within());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static BigDecimal thousandths(double value) {
+    return BigDecimal.valueOf(Math.round(value * 1000), 3);
   }
 
   private void standing(CountryStanding standing) throws IOException {

@@ -13,6 +13,7 @@ import org.spoor.assess.index.Quadrant;
 import org.spoor.assess.index.Ranking;
 import org.spoor.assess.index.Recomputation;
 import org.spoor.assess.index.Score;
+import org.spoor.assess.profile.Validation;
 
 /** Figures of the Index as plain text. */
 public final class IndexPage {
@@ -78,6 +79,46 @@ public final class IndexPage {
     page.out.append(
         outcome.reproduced() + " of " + outcome.aggregates() + " aggregates reproduced\n");
     return page.out.toString();
+  }
+
+  /** How far suggestions are from published scores. */
+  public static String of(Validation validation) {
+    IndexPage page = new IndexPage();
+    page.out
+        .append("Mean absolute error in points, edition of ")
+        .append(validation.edition())
+        .append(", texts on ")
+        .append(Wording.count(validation.countries().size(), "country"))
+        .append("\n\n");
+    page.row("");
+    for (String cell :
+        List.of("suggestion", "world mean", "region mean", "in interval", "coverage")) {
+      page.cell(cell);
+    }
+    page.end();
+    validation.sides().forEach(page::errors);
+    page.out.append('\n');
+    validation.indicators().forEach(page::errors);
+    page.out.append(
+        "\nThe means leave the country itself out; errors are over the same pairs of country and indicator.\n");
+    return page.out.toString();
+  }
+
+  private void errors(Validation.Line line) {
+    row(line.name());
+    if (line.pairs() > 0) {
+      cell(String.format(Locale.ROOT, "%.2f", line.suggestion()));
+      cell(String.format(Locale.ROOT, "%.2f", line.world()));
+      cell(line.region().map(error -> String.format(Locale.ROOT, "%.2f", error)).orElse("n/a"));
+      cell(line.within() + " of " + line.pairs());
+    } else {
+      cell("n/a");
+      cell("n/a");
+      cell("n/a");
+      cell("");
+    }
+    cell(line.pairs() + " of " + line.possible());
+    end();
   }
 
   /** A country among the others. */

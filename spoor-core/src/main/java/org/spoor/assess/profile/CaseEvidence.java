@@ -10,8 +10,9 @@ import org.spoor.resolve.Report;
 /**
  * What a case holds, for a profile.
  *
- * @param reports those with evidence on the country at least; in the order of the case
- * @param incidents all
+ * @param reports those with evidence on the country or tellings of the incidents at least, in the
+ *     order of the case
+ * @param incidents those that concern the country at least
  * @param decisions those that hold
  */
 public record CaseEvidence(

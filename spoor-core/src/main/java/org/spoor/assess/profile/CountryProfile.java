@@ -125,8 +125,16 @@ public record CountryProfile(
       int sentence,
       String speaker) {}
 
-  /** An incident that bears on an indicator. */
-  public record IncidentLine(Incident incident, String reason) {}
+  /**
+   * An incident that bears on an indicator.
+   *
+   * @param citations numbers of its first tellings
+   */
+  public record IncidentLine(Incident incident, String reason, List<Integer> citations) {
+    public IncidentLine {
+      citations = List.copyOf(citations);
+    }
+  }
 
   /**
    * What incidents add up to.

@@ -43,6 +43,9 @@ import org.spoor.resolve.Report;
 
 /** Makes profiles of countries. Immutable, safe to share. */
 public final class Profiles {
+  /** Tellings of an incident that are cited. */
+  private static final int MOST_TELLINGS = 3;
+
   private final IndexModel model;
   private final Intensity intensity;
   private final Bearing bearing;
@@ -85,8 +88,9 @@ public final class Profiles {
     private final List<Citation> citations = new ArrayList<>();
     private final Map<FindRef, Integer> numbers = new HashMap<>();
     private final Map<Indicator, List<Found>> found = new TreeMap<>();
-    private final Map<Indicator, List<IncidentLine>> incidents = new TreeMap<>();
+    private final Map<Indicator, Map<Incident, String>> incidents = new TreeMap<>();
     private final Set<Integer> notCounted = new HashSet<>();
+    private final Map<String, Report> reports = new HashMap<>();
     private int outside;
 
     Making(String country, int edition, CaseEvidence evidence, IndexScores scores, Bands bands) {
@@ -122,6 +126,7 @@ public final class Profiles {
 
     private void gather() {
       for (CaseEvidence.Told told : evidence.reports()) {
+        reports.put(told.report().document(), told.report());
         if (told.report().copyOf().isPresent()) {
           notCounted.add(told.report().number());
         }
@@ -144,8 +149,8 @@ public final class Profiles {
             .forEach(
                 (indicator, reason) ->
                     incidents
-                        .computeIfAbsent(indicator, key -> new ArrayList<>())
-                        .add(new IncidentLine(incident, reason)));
+                        .computeIfAbsent(indicator, key -> new LinkedHashMap<>())
+                        .put(incident, reason));
       }
     }
 
@@ -156,7 +161,7 @@ public final class Profiles {
           indicator,
           coverage(all),
           lines,
-          incidents.getOrDefault(indicator, List.of()),
+          incidents(indicator),
           figures(indicator),
           suggester.suggest(indicator.side(), lines),
           analyst(indicator),
@@ -167,21 +172,13 @@ public final class Profiles {
       Report report = each.told().report();
       Evidence sentence = each.evidence();
       FindRef ref = FindRef.of(report.document(), sentence);
-      Metadata metadata = report.metadata();
-      int number = citations.size() + 1;
       String quote = each.told().document().quote(sentence.span());
-      citations.add(
-          new Citation(
-              number,
-              report.document(),
-              metadata.title().orElse(""),
-              metadata.publisher().orElse(""),
-              metadata.published().orElse(""),
-              number(report.sentences(), sentence.span()),
-              speaker(report, sentence).map(Attribution.Speaker::source).orElse("")));
-      numbers.put(ref, number);
       return new EvidenceLine(
-          number,
+          cite(
+              report,
+              ref,
+              sentence.span(),
+              speaker(report, sentence).map(Attribution.Speaker::source).orElse("")),
           ref,
           sentence.direction(),
           quote,
@@ -192,6 +189,53 @@ public final class Profiles {
               : Optional.of(intensity.read(quote, side, sentence.direction())),
           report.accepted().contains(ref),
           report.copyOf().isPresent());
+    }
+
+    private List<IncidentLine> incidents(Indicator indicator) {
+      List<IncidentLine> lines = new ArrayList<>();
+      incidents
+          .getOrDefault(indicator, Map.of())
+          .forEach(
+              (incident, reason) -> {
+                List<Integer> cited = new ArrayList<>();
+                for (Incident.Telling telling : incident.tellings()) {
+                  Report report = reports.get(telling.document());
+                  if (report != null && cited.size() < MOST_TELLINGS) {
+                    cited.add(
+                        cite(
+                            report,
+                            telling.find(),
+                            telling.quote(),
+                            telling.voices().stream()
+                                .map(Incident.Voice::name)
+                                .findFirst()
+                                .orElse("")));
+                  }
+                }
+                lines.add(new IncidentLine(incident, reason, cited));
+              });
+      return lines;
+    }
+
+    /** The number of a place; one that was cited before keeps its number. */
+    private int cite(Report report, FindRef ref, Span span, String speaker) {
+      Integer known = numbers.get(ref);
+      if (known != null) {
+        return known;
+      }
+      Metadata metadata = report.metadata();
+      int number = citations.size() + 1;
+      citations.add(
+          new Citation(
+              number,
+              report.document(),
+              metadata.title().orElse(""),
+              metadata.publisher().orElse(""),
+              metadata.published().orElse(""),
+              number(report.sentences(), span),
+              speaker));
+      numbers.put(ref, number);
+      return number;
     }
 
     private static int number(List<Span> sentences, Span span) {
@@ -245,10 +289,7 @@ public final class Profiles {
     }
 
     private List<Figure> figures(Indicator indicator) {
-      List<Incident> own =
-          incidents.getOrDefault(indicator, List.of()).stream()
-              .map(IncidentLine::incident)
-              .toList();
+      List<Incident> own = List.copyOf(incidents.getOrDefault(indicator, Map.of()).keySet());
       List<Figure> figures = new ArrayList<>();
       if (own.isEmpty() || indicator.side() != Side.MARKET) {
         return figures;
