@@ -71,7 +71,7 @@ final class ArchitectureTest {
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("cli", "run")
         .whereLayer("assess")
-        .mayOnlyBeAccessedByLayers("report", "run", "cli")
+        .mayOnlyBeAccessedByLayers("report", "run", "cli", "exchange")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("assess", "exchange", "run", "cli")
         .whereLayer("lexicon")
@@ -147,6 +147,26 @@ final class ArchitectureTest {
                     resideInAPackage("org.spoor.lexicon..")
                         .and(not(equivalentTo(CommodityTree.class)))))
         .because("resolution works on findings from anywhere; of the lexicon it knows one tree")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theIndexKnowsNoCase() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.assess.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.assess.profile", "org.spoor.resolve..", "org.spoor.model")
+        .because("the Index's scores and arithmetic stand apart from what reports say")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.exchange")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.assess.ledger", "org.spoor.assess.profile")
+        .because("of what is assessed, tables bring in the Index's scores alone")
         .check(CLASSES);
   }
 
