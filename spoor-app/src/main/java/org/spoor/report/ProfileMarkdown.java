@@ -82,7 +82,7 @@ public final class ProfileMarkdown {
               + silent.size()
               + "): "
               + safe(String.join(", ", silent))
-              + ". Nothing in this case bears on them; that is not a low score.");
+              + ". No sentence in this case bears on them; that is not a low score.");
       line("");
     }
   }

@@ -23,7 +23,7 @@ public record Bands(BigDecimal quadrant, List<Band> criminality, List<Band> resi
    * A band.
    *
    * @param from the least score in it
-   * @param confirmed whether the cut is known, not assumed
+   * @param confirmed whether both its ends are known, not assumed
    */
   public record Band(String name, BigDecimal from, boolean confirmed) {}
 
@@ -57,6 +57,11 @@ public record Bands(BigDecimal quadrant, List<Band> criminality, List<Band> resi
     }
     if (bands.isEmpty() || bands.getFirst().from().compareTo(BigDecimal.ONE) > 0) {
       throw node.error("the first band begins at 1 or below");
+    }
+    for (int i = 0; i + 1 < bands.size(); i++) {
+      Band band = bands.get(i);
+      bands.set(
+          i, new Band(band.name(), band.from(), band.confirmed() && bands.get(i + 1).confirmed()));
     }
     return bands;
   }

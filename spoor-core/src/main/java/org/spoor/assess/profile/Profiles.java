@@ -247,16 +247,32 @@ public final class Profiles {
       return sentences.size();
     }
 
-    /** Who says so, the innermost where one tells of another. */
+    /**
+     * Who says so, the innermost where one tells of another. 'Trade is growing, an official said'
+     * is the official's as well: what is said covers most of the sentence.
+     */
     private static Optional<Attribution.Speaker> speaker(Report report, Evidence sentence) {
-      if (sentence.standing().attributedTo().isEmpty()) {
-        return Optional.empty();
+      List<String> told = sentence.standing().attributedTo();
+      Optional<Attribution> best = Optional.empty();
+      int most = sentence.span().length() / 2;
+      for (Finding finding : report.findings()) {
+        if (finding instanceof Attribution said) {
+          if (!told.isEmpty() && said.id().equals(told.getLast())) {
+            return Optional.of(said.speaker());
+          }
+          int covered =
+              said.contentSpans().stream().mapToInt(part -> common(part, sentence.span())).sum();
+          if (told.isEmpty() && covered > most) {
+            most = covered;
+            best = Optional.of(said);
+          }
+        }
       }
-      String id = sentence.standing().attributedTo().getLast();
-      return report.findings().stream()
-          .filter(finding -> finding.id().equals(id) && finding instanceof Attribution)
-          .map(finding -> ((Attribution) finding).speaker())
-          .findFirst();
+      return best.map(Attribution::speaker);
+    }
+
+    private static int common(Span one, Span other) {
+      return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 
     private Coverage coverage(List<Found> all) {
