@@ -179,6 +179,26 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theIndexKnowsNoCase() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.assess.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.assess.profile", "org.spoor.resolve..", "org.spoor.model")
+        .because("the Index's scores and arithmetic stand apart from what reports say")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.exchange")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.spoor.assess.ledger", "org.spoor.assess.profile")
+        .because("of what is assessed, tables bring in the Index's scores alone")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesAreNullMarked() {
     classes()
         .that()

@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
       RebuildCommand.class,
       MatchCommand.class,
       ScreenCommand.class,
+      ProfileCommand.class,
+      IndexCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class

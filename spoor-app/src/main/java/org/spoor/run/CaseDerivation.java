@@ -93,7 +93,7 @@ final class CaseDerivation {
   }
 
   /** Documents that are nearly one text: as they were found before, where none has come since. */
-  private static List<NearCopies.Group> groups(CaseView view) {
+  static List<NearCopies.Group> groups(CaseView view) {
     if (view.stamp().filter(stamp -> stamp.documents() == view.lastDocument()).isPresent()) {
       Map<String, List<NearCopies.Member>> groups = new LinkedHashMap<>();
       view.nearCopies(

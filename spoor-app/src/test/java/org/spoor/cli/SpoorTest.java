@@ -30,7 +30,7 @@ final class SpoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "match", "screen", "completion"})
+  @ValueSource(strings = {"run", "extract", "match", "screen", "completion", "index", "profile"})
   void everyCommandHasExamplesAndFits(String command) {
     assertThat(spoor("help", command)).isEqualTo(ExitCode.OK);
     assertThat(out.toString()).contains("Example");
@@ -39,7 +39,7 @@ final class SpoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "match", "screen"})
+  @ValueSource(strings = {"run", "extract", "match", "screen", "profile"})
   void commandsTellTheirExitCodes(String command) {
     spoor("help", command);
     assertThat(out.toString()).contains("Exit codes:", "70", "130");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A node of a YAML file, with its path for messages.
@@ -36,10 +37,24 @@ public final class YamlTree {
       if (in == null) {
         throw new IllegalStateException("there is no resource " + resource);
       }
-      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new YamlTree(resource, root);
+      return read(resource, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file of the user.
+   *
+   * @param name for messages
+   * @throws IllegalStateException when it is not YAML; the message names the line
+   */
+  public static YamlTree read(String name, InputStream in) {
+    try {
+      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new YamlTree(name, root);
+    } catch (YAMLException e) {
+      throw new IllegalStateException(name + " is not YAML: " + e.getMessage(), e);
     }
   }
 

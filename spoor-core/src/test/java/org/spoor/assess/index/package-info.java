@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.index;
+
+import org.jspecify.annotations.NullMarked;

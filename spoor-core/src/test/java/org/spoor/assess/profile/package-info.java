@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.assess.profile;
+
+import org.jspecify.annotations.NullMarked;
