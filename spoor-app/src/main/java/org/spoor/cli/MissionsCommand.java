@@ -97,7 +97,9 @@ final class MissionsCommand implements Callable<Integer> {
           CaseContents contents = new CaseContents(view);
           return print(
               missions.of(
-                  list, contents.ledger(LedgerKind.EXPULSIONS, LedgerFilter.ALL, Optional.empty())),
+                  list,
+                  contents.ledger(
+                      LedgerKind.EXPULSIONS, LedgerFilter.ALL, Optional.empty(), Optional.empty())),
               contents::citation);
         });
   }
