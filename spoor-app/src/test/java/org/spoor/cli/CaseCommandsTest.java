@@ -188,7 +188,7 @@ final class CaseCommandsTest {
     assertThat(states("--certainty", "CT+")).containsExactly("LT", "PL");
     assertThat(states("--certainty", "PS+,PR+")).containsExactly("EE");
     assertThat(states("--grade", "B")).isEmpty();
-    run("decide", "--case", "c.spoor", "--quiet", "grade", "publisher:Warsaw Post", "B");
+    run("decide", "--case", "c.spoor", "--quiet", "grade", "publisher", "Warsaw Post", "B");
     assertThat(states("--grade", "B")).containsExactly("PL");
     assertThat(states("--grade", "A")).isEmpty();
     run("decide", "--case", "c.spoor", "--quiet", "accept", "vilnius.txt#event-1");
@@ -223,11 +223,11 @@ final class CaseCommandsTest {
         "Cash\n\nNorwegian police seized 100 kg of cocaine worth 2 million euros in Oslo on 3 March 2022.\n\n"
             + "Danish police seized 50 kg of cocaine worth 3 million dollars in Aarhus on 9 June 2022.\n");
     readAll();
-    assertThat(units(ledger("seizures", "--commodity", "cocaine"))).contains("EUR", "USD");
+    assertThat(units(ledger("seizures"))).contains("EUR", "USD");
     Files.writeString(
         folder.resolve("rates.csv"),
         "date,currency,rate,in,source\n2022-03-01,EUR,1.1,USD,a bank\n");
-    JsonNode ledger = ledger("seizures", "--commodity", "cocaine", "--rates", "rates.csv");
+    JsonNode ledger = ledger("seizures", "--rates", "rates.csv");
     assertThat(units(ledger)).contains("USD").doesNotContain("EUR");
     assertThat(ledger.path("totals").toString()).contains("\"converted\":true");
     for (List<String> wrong :
