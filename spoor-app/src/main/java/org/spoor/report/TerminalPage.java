@@ -220,16 +220,23 @@ public final class TerminalPage {
     }
   }
 
-  /** Words at the left, figures right-aligned under one another, a note at the right. */
+  /**
+   * Words at the left, figures right-aligned under one another, a note at the right. A figure is
+   * never cut: a long one takes its room from the words, then from the note.
+   */
   private void entry(
       String indent, String words, List<String> figures, String note, boolean strong) {
     int wordsWidth = width - indent.length() - figureWidth - placeWidth - 2;
     for (int i = 0; i < Math.max(1, figures.size()); i++) {
-      String left = Plain.left(i == 0 ? Plain.cut(words, wordsWidth - 1) : "", wordsWidth);
       // A total may end in the same column as the figures that it adds, brackets aside.
       String figure = i < figures.size() ? figures.get(i) : strong ? "" : "–";
-      String middle = Plain.right(figure.endsWith(")") ? figure : figure + " ", figureWidth);
-      String right = i == 0 ? Plain.cut(note, placeWidth) : "";
+      String told = figure.endsWith(")") ? figure : figure + " ";
+      int more = Math.max(0, told.length() - figureWidth);
+      int room = Math.max(0, wordsWidth - more);
+      String left = Plain.left(i == 0 ? Plain.cut(words, Math.max(0, room - 1)) : "", room);
+      String middle = Plain.right(told, figureWidth + more);
+      int rest = Math.max(0, placeWidth - Math.max(0, more - wordsWidth));
+      String right = i == 0 ? Plain.cut(note, rest) : "";
       line(
           indent
               + (strong ? ink.strong(left + middle) : left + middle)
