@@ -47,6 +47,9 @@ import picocli.CommandLine.Spec;
       "  spoor ledger seizures --case inbox.spoor --commodity cocaine --from 2021 --to 2022 --json"
     })
 final class LedgerCommand implements Callable<Integer> {
+  /** Incidents on a page: more than a person reads, less than a terminal chokes on. */
+  private static final int PAGE = 200;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -111,6 +114,13 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "Incidents printed at most, 0 for all (default: 200; all with --json). Totals are always of all.")
+  Optional<Integer> limit = Optional.empty();
+
   @Override
   public Integer call() throws InterruptedException {
     LedgerKind kind =
@@ -133,6 +143,9 @@ final class LedgerCommand implements Callable<Integer> {
                                     + word
                                     + "': "
                                     + words(Grouping.values(), Grouping::word))));
+    if (limit.isPresent() && limit.get() < 0) {
+      throw wrong("--limit is 0 for all, or how many incidents to print at most");
+    }
     LedgerFilter filter = filter();
     return options.with(view -> print(view, kind, filter, grouping));
   }
@@ -140,18 +153,29 @@ final class LedgerCommand implements Callable<Integer> {
   private int print(
       CaseView view, LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
     CaseContents contents = new CaseContents(view);
-    Ledger ledger;
+    Ledger ledger = ledger(contents, kind, filter, grouping);
+    Terminal terminal = Terminal.ofProcess();
+    if (json) {
+      CaseOptions.print(out -> LedgerJson.write(ledger, limit.orElse(0), out));
+    } else {
+      CaseOptions.print(
+          LedgerPage.of(
+              ledger,
+              terminal.width(),
+              terminal.colour(),
+              limit.orElse(PAGE),
+              contents::citation));
+    }
+    return ExitCode.OK;
+  }
+
+  private Ledger ledger(
+      CaseContents contents, LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
     try {
-      ledger = contents.ledger(kind, filter, grouping);
+      return contents.ledger(kind, filter, grouping);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-    Terminal terminal = Terminal.ofProcess();
-    CaseOptions.print(
-        json
-            ? LedgerJson.of(ledger)
-            : LedgerPage.of(ledger, terminal.width(), terminal.colour(), contents::citation));
-    return ExitCode.OK;
   }
 
   private LedgerFilter filter() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -27,20 +27,28 @@ public final class LedgerJson {
     this.json = json;
   }
 
-  /** Indented, ended by a line feed. */
-  public static String of(Ledger ledger) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+  /**
+   * Writes it, indented, ended by a line feed; piece by piece, since it may be long.
+   *
+   * @param limit incidents that are written at most, with {@code more} for how many are not; 0 for
+   *     all
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public static void write(Ledger ledger, int limit, Writer out) {
+    try (JsonGenerator json =
+        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      new LedgerJson(json).write(ledger);
+      new LedgerJson(json).write(ledger, limit);
+      json.writeRaw('\n');
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
+      throw new UncheckedIOException(e);
     }
-    return out.append('\n').toString();
   }
 
-  private void write(Ledger ledger) throws IOException {
+  private void write(Ledger ledger, int limit) throws IOException {
+    List<Ledger.Entry> entries = ledger.entries();
+    int shown = limit == 0 ? entries.size() : Math.min(limit, entries.size());
     json.writeStartObject();
     json.writeStringField("ledger", ledger.kind().word());
     json.writeFieldName("totals");
@@ -55,10 +63,13 @@ public final class LedgerJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("incidents");
-    for (Ledger.Entry entry : ledger.entries()) {
+    for (Ledger.Entry entry : entries.subList(0, shown)) {
       entry(entry);
     }
     json.writeEndArray();
+    if (shown < entries.size()) {
+      json.writeNumberField("more", entries.size() - shown);
+    }
     json.writeEndObject();
   }
 
