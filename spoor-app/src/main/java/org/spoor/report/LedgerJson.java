@@ -21,6 +21,9 @@ public final class LedgerJson {
   /** Digits that a double holds for certain (IEEE 754). */
   private static final MathContext SIGNIFICANT = new MathContext(15);
 
+  /** Whole numbers below it have no more digits than that. */
+  private static final double EXACT = 1e15;
+
   private final JsonGenerator json;
 
   private LedgerJson(JsonGenerator json) {
@@ -222,8 +225,12 @@ public final class LedgerJson {
   }
 
   private void number(String field, double value) throws IOException {
-    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeFieldName(field);
+    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+      json.writeNumber((long) value);
+      return;
+    }
+    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
   }
 }
