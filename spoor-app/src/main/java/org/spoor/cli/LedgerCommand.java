@@ -160,11 +160,7 @@ final class LedgerCommand implements Callable<Integer> {
     } else {
       CaseOptions.print(
           LedgerPage.of(
-              ledger,
-              terminal.width(),
-              terminal.colour(),
-              limit.orElse(PAGE),
-              contents::citation));
+              ledger, terminal.width(), terminal.colour(), limit.orElse(PAGE), contents::citation));
     }
     return ExitCode.OK;
   }

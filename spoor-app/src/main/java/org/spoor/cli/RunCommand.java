@@ -17,7 +17,6 @@ import org.spoor.report.HtmlPage;
 import org.spoor.report.Picture;
 import org.spoor.report.PictureJson;
 import org.spoor.report.TerminalPage;
-import org.spoor.run.BrokenPipe;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.run.ReportRun;

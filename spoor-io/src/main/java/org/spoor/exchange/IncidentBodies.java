@@ -108,8 +108,7 @@ public final class IncidentBodies {
   }
 
   private static Incident.When when(PackedIn in) {
-    return new Incident.When(
-        in.maybeWord(), in.maybeWord(), in.maybeWord(), in.flag(), in.flag());
+    return new Incident.When(in.maybeWord(), in.maybeWord(), in.maybeWord(), in.flag(), in.flag());
   }
 
   private static void parties(PackedOut out, Event.Parties parties) {

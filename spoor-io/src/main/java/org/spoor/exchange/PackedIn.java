@@ -1,6 +1,5 @@
 package org.spoor.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,16 +112,22 @@ final class PackedIn {
       throw damaged("a word is cut off");
     }
     int length = (int) size;
-    String word =
-        wide
-            ? new String(bytes, at, length, StandardCharsets.UTF_16BE)
-            : shared.word(bytes, at, length);
+    String word = wide ? wide(length) : shared.word(bytes, at, length);
     at += length;
     if (count == words.length) {
       words = Arrays.copyOf(words, 2 * count);
     }
     words[count++] = word;
     return word;
+  }
+
+  /** Not by a charset, which would not keep half of a surrogate pair. */
+  private String wide(int length) {
+    char[] characters = new char[length / 2];
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = (char) ((bytes[at + 2 * i] & 0xff) << 8 | bytes[at + 2 * i + 1] & 0xff);
+    }
+    return new String(characters);
   }
 
   <T> Optional<T> maybe(Function<PackedIn, T> reader) {

@@ -65,8 +65,7 @@ final class PackedOut {
     words.put(word, words.size());
     boolean narrow = word.chars().allMatch(c -> c < 0x100);
     number((long) word.length() << 2 | (narrow ? 1 : 3));
-    bytes.writeBytes(
-        narrow ? word.getBytes(StandardCharsets.ISO_8859_1) : wide(word));
+    bytes.writeBytes(narrow ? word.getBytes(StandardCharsets.ISO_8859_1) : wide(word));
   }
 
   private static byte[] wide(String word) {

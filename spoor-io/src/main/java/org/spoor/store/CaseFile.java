@@ -39,8 +39,7 @@ final class CaseFile {
 
   /** How the driver keeps moments, and reads them back for Flyway. */
   private static final DateTimeFormatter HISTORY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** How a draft's name ends: a random UUID keeps it from being anything else's. */
   private static final Pattern DRAFT =

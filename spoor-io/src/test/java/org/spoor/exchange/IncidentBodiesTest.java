@@ -147,11 +147,7 @@ class IncidentBodiesTest {
         document,
         word(),
         new FindRef(
-            random.nextInt(9) == 0 ? "other" : document,
-            "event" + word(),
-            word(),
-            span(),
-            word()),
+            random.nextInt(9) == 0 ? "other" : document, "event" + word(), word(), span(), word()),
         span(),
         some(this::span),
         word(),

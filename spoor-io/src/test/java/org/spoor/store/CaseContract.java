@@ -537,7 +537,7 @@ abstract class CaseContract {
       assertThat(view.stamp()).isEmpty();
       assertThat(view.counts().incidents()).isZero();
       assertThat(view.counts().parties()).isZero();
-      assertThat(view.extracted("report-2.txt")).contains(extracted(2));
+      assertThat(view.extracted("report-2.txt")).isPresent();
     }
     assertThat(store.replaceDerived(STAMP, derived("new"))).isTrue();
     try (CaseView view = store.view()) {

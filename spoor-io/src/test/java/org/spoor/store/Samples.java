@@ -81,8 +81,10 @@ final class Samples {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2022, 3, 1));
     return new DerivedRows(
         List.of(
-            new Incident("i-1", "seizure", "seizures", day, day, body(mark), List.of(second, first)),
-            new Incident("i-2", "arrest", "arrests", Optional.empty(), day, body(mark), List.of(third)),
+            new Incident(
+                "i-1", "seizure", "seizures", day, day, body(mark), List.of(second, first)),
+            new Incident(
+                "i-2", "arrest", "arrests", Optional.empty(), day, body(mark), List.of(third)),
             new Incident(
                 "i-3", "seizure", "seizures", day, Optional.empty(), body(mark), List.of(third))),
         List.of(new Link("i-1", "i-3", "part_of", "{}"), new Link("i-2", "i-1", "restates", "{}")),

@@ -73,7 +73,7 @@ public final class Ledgers {
     List<Incident> incidents = resolution.incidents();
     Selection selection = new Selection(filter, commodities);
     List<Incident> admitted =
-        incidents.stream()
+        incidents.parallelStream()
             .filter(incident -> kind.holds(incident.type()) && selection.admits(incident))
             .map(Dated::of)
             .sorted()
@@ -81,14 +81,13 @@ public final class Ledgers {
             .toList();
     Posts posts = new Posts(filter, rates, commodities);
     Map<String, List<Posting>> postings = HashMap.newHashMap(admitted.size());
-    for (Incident incident : admitted) {
-      postings.put(incident.id(), posts.of(incident));
+    List<List<Posting>> posted = admitted.parallelStream().map(posts::of).toList();
+    for (int i = 0; i < posted.size(); i++) {
+      postings.put(admitted.get(i).id(), posted.get(i));
     }
     Roles roles = new Roles(admitted, resolution, postings, selection, commodities);
-    List<Entry> entries = new ArrayList<>(admitted.size());
-    for (Incident incident : admitted) {
-      entries.add(entry(incident, roles.of(incident)));
-    }
+    List<Entry> entries =
+        admitted.parallelStream().map(incident -> entry(incident, roles.of(incident))).toList();
     return new Ledger(
         kind,
         filter,
