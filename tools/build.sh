@@ -22,6 +22,27 @@ need_maven() {
   fi
 }
 
+# Lays the database's native library beside the jar; where it is not there, every run unpacks its own.
+unpack_native() {
+  local target="$1/spoor-app/target" platform folder
+  rm -rf "$target/native"
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) platform=Linux/x86_64 ;;
+    Linux-aarch64) platform=Linux/aarch64 ;;
+    Darwin-x86_64) platform=Mac/x86_64 ;;
+    Darwin-arm64) platform=Mac/aarch64 ;;
+    *) return 0 ;;
+  esac
+  compgen -G '/lib/ld-musl-*' > /dev/null && return 0
+  folder="$target/native.making"
+  rm -rf "$folder"
+  mkdir -p "$folder" && cd "$folder" || return 0
+  "$JDK_HOME/bin/jar" xf "$target"/lib/sqlite-jdbc-*.jar "org/sqlite/native/$platform" 2> /dev/null || true
+  [[ -d "org/sqlite/native/$platform" ]] && mv "org/sqlite/native/$platform" "$target/native"
+  cd "$1" && rm -rf "$folder"
+  return 0
+}
+
 # Builds without tests, one build at a time.
 build_program() {
   local home="$1" log="$1/target/build.log" status=0
@@ -37,6 +58,7 @@ build_program() {
     rm -rf "$home/spoor-app/target/lib"
     cd "$home" || exit 1
     JAVA_HOME="$JDK_HOME" mvn -q -B -DskipTests -pl spoor-app -am package < /dev/null > "$log" 2>&1 || exit 1
+    unpack_native "$home"
     touch "$home/spoor-app/target/spoor-app.jar"
   ) 9> "$home/target/build.lock" || status=1
   if (( status != 0 )); then
@@ -58,7 +80,8 @@ make_aot_cache() {
   mkdir "$busy" 2>/dev/null || return 0
   (
     trap '' HUP INT
-    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "$jar" \
+    "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+      -Dorg.sqlite.lib.path="$home/spoor-app/target/native" -jar "$jar" \
       warm-up "$home/tools/warm-up.jsonl" "$home/examples/reports" "$busy/report.html" || true
     [[ -s "$busy/cache.aot" ]] && mv -f "$busy/cache.aot" "$cache" || true
     rm -rf "$busy"

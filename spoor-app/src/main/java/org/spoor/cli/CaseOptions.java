@@ -1,9 +1,9 @@
 package org.spoor.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -79,11 +79,16 @@ final class CaseOptions {
     return new ProgressBar(err, terminal.errorInteractive(), terminal.width());
   }
 
-  /** Writes to standard output; a reader that goes away is no error. */
+  /** Writes to standard output, which stays open; a reader that goes away is no error. */
   static void print(Consumer<Writer> page) {
-    try (OutputStream out = new FileOutputStream(FileDescriptor.out);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+    Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+            1 << 16);
+    try {
       page.accept(writer);
+      writer.flush();
     } catch (IOException e) {
       broken(e);
     } catch (UncheckedIOException e) {

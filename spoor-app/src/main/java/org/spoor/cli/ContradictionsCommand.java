@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.spoor.report.ContradictionsPage;
 import org.spoor.run.CaseContents;
 import org.spoor.store.CaseView;
+import org.spoor.store.IncidentQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     Terminal terminal = Terminal.ofProcess();
     CaseOptions.print(
         ContradictionsPage.of(
-            contents.incidents(),
+            contents.incidents(IncidentQuery.ALL),
             settled,
             terminal.width(),
             terminal.colour(),

@@ -53,6 +53,9 @@ import picocli.CommandLine.Spec;
       "  spoor ledger seizures --case inbox.spoor --commodity cocaine --from 2021 --to 2022 --json"
     })
 final class LedgerCommand implements Callable<Integer> {
+  /** Incidents on a page: more than a person reads, less than a terminal chokes on. */
+  private static final int PAGE = 200;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -125,6 +128,13 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "Incidents printed at most, 0 for all (default: 200; all with --json). Totals are always of all.")
+  Optional<Integer> limit = Optional.empty();
+
   @Override
   public Integer call() throws InterruptedException {
     LedgerKind kind =
@@ -147,6 +157,9 @@ final class LedgerCommand implements Callable<Integer> {
                                     + word
                                     + "': "
                                     + words(Grouping.values(), Grouping::word))));
+    if (limit.isPresent() && limit.get() < 0) {
+      throw wrong("--limit is 0 for all, or how many incidents to print at most");
+    }
     LedgerFilter filter = filter();
     Optional<RateTable> table =
         rates.isEmpty() ? Optional.empty() : Optional.of(table(rates.get()));
@@ -170,18 +183,29 @@ final class LedgerCommand implements Callable<Integer> {
       Optional<Grouping> grouping,
       Optional<RateTable> table) {
     CaseContents contents = new CaseContents(view);
-    Ledger ledger;
+    Ledger ledger = ledger(contents, kind, filter, grouping, table);
+    Terminal terminal = Terminal.ofProcess();
+    if (json) {
+      CaseOptions.print(out -> LedgerJson.write(ledger, limit.orElse(0), out));
+    } else {
+      CaseOptions.print(
+          LedgerPage.of(
+              ledger, terminal.width(), terminal.colour(), limit.orElse(PAGE), contents::citation));
+    }
+    return ExitCode.OK;
+  }
+
+  private Ledger ledger(
+      CaseContents contents,
+      LedgerKind kind,
+      LedgerFilter filter,
+      Optional<Grouping> grouping,
+      Optional<RateTable> table) {
     try {
-      ledger = contents.ledger(kind, filter, grouping, table);
+      return contents.ledger(kind, filter, grouping, table);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-    Terminal terminal = Terminal.ofProcess();
-    CaseOptions.print(
-        json
-            ? LedgerJson.of(ledger)
-            : LedgerPage.of(ledger, terminal.width(), terminal.colour(), contents::citation));
-    return ExitCode.OK;
   }
 
   private LedgerFilter filter() {

@@ -3,7 +3,6 @@ package org.spoor.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.spoor.report.HtmlPage;
 import org.spoor.report.Picture;
 import org.spoor.report.PictureJson;
 import org.spoor.report.TerminalPage;
-import org.spoor.run.BrokenPipe;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.run.ReportRun;
@@ -129,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
     if (!noReport) {
       writeReport(picture);
     }
-    print(
+    CaseOptions.print(
         json
             ? PictureJson.of(picture)
             : TerminalPage.of(picture, terminal.width(), terminal.colour()));
@@ -193,16 +191,6 @@ final class RunCommand implements Callable<Integer> {
               + e.getMessage()
               + "); choose another place with --report FILE, or --no-report",
           e);
-    }
-  }
-
-  private static void print(String page) {
-    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      out.write(page.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      if (!BrokenPipe.is(e)) {
-        throw new EnvironmentException("standard output broke: " + e.getMessage(), e);
-      }
     }
   }
 

@@ -3,11 +3,13 @@ package org.spoor.cli;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.spoor.index.Facet;
 import org.spoor.index.SearchIndex;
 import org.spoor.index.SearchOutcome;
@@ -74,6 +76,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "Reports that are shown (default: ${DEFAULT-VALUE}).")
   int size = 10;
 
+  @Option(
+      names = "--time",
+      description = "Say on standard error how long the query took, without start and opening.")
+  boolean time;
+
   @Override
   public Integer call() throws InterruptedException {
     if (like.isEmpty() == words.isEmpty()) {
@@ -101,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
   private SearchOutcome search(OpenCase open, SearchRequest request) {
     CaseSearch search = new CaseSearch(open);
     if (like.isEmpty()) {
-      return with(search, index -> index.search(request));
+      return with(search, index -> timed(() -> index.search(request)));
     }
     long number;
     try (CaseView view = open.store().view()) {
@@ -113,7 +120,18 @@ final class SearchCommand implements Callable<Integer> {
                       new ParameterException(
                           spec.commandLine(), "no report " + like + " in this case"));
     }
-    return with(search, index -> index.moreLike(number, request));
+    return with(search, index -> timed(() -> index.moreLike(number, request)));
+  }
+
+  private SearchOutcome timed(Supplier<SearchOutcome> query) {
+    long start = System.nanoTime();
+    SearchOutcome outcome = query.get();
+    if (time) {
+      spec.commandLine()
+          .getErr()
+          .printf(Locale.ROOT, "query: %.1f ms%n", (System.nanoTime() - start) / 1e6);
+    }
+    return outcome;
   }
 
   private SearchOutcome with(CaseSearch search, Function<SearchIndex, SearchOutcome> question) {

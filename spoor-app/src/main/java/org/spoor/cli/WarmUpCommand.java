@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.spoor.extract.Extractor;
 import org.spoor.run.ExtractFilter;
+import org.spoor.run.OpenCase;
+import org.spoor.store.CaseStore.Missing;
+import org.spoor.store.CaseView;
+import org.spoor.store.DocumentEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,8 +39,31 @@ final class WarmUpCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(documents)) {
       new ExtractFilter(Extractor.create(), 1).run(in, OutputStream.nullOutputStream());
     }
-    return spec.root()
-        .commandLine()
-        .execute("run", reports.toString(), "--quiet", "--report", report.toString());
+    command("run", reports.toString(), "--quiet", "--report", report.toString());
+    withCase(report.resolveSibling("warm-up.spoor").toString());
+    return ExitCode.OK;
+  }
+
+  /** What is done with a case most often, on a small one beside the report. */
+  private void withCase(String place) {
+    command("run", reports.toString(), "--quiet", "--no-report", "--case", place);
+    command("ledger", "seizures", "--case", place, "--group-by", "month");
+    command("ledger", "expulsions", "--case", place, "--json");
+    command("search", "--case", place, "seized OR expelled");
+    command("search", "--case", place, "--quiet", "--time", "\"of the\" Lukashenka date:2022");
+    command("decide", "--case", place, "withdraw", firstReport(place));
+    command("ledger", "arrests", "--case", place, "--quiet");
+    command("export", "--case", place, "--format", "incidents");
+  }
+
+  private static String firstReport(String place) {
+    try (OpenCase open = OpenCase.open(place, Missing.REFUSE, 1);
+        CaseView view = open.store().view()) {
+      return view.firstEntry().map(DocumentEntry::id).orElse("");
+    }
+  }
+
+  private void command(String... words) {
+    spec.root().commandLine().execute(words);
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -21,26 +21,37 @@ public final class LedgerJson {
   /** Digits that a double holds for certain (IEEE 754). */
   private static final MathContext SIGNIFICANT = new MathContext(15);
 
+  /** Whole numbers below it have no more digits than that. */
+  private static final double EXACT = 1e15;
+
   private final JsonGenerator json;
 
   private LedgerJson(JsonGenerator json) {
     this.json = json;
   }
 
-  /** Indented, ended by a line feed. */
-  public static String of(Ledger ledger) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+  /**
+   * Writes it, indented, ended by a line feed; piece by piece, since it may be long.
+   *
+   * @param limit incidents that are written at most, with {@code more} for how many are not; 0 for
+   *     all
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public static void write(Ledger ledger, int limit, Writer out) {
+    try (JsonGenerator json =
+        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      new LedgerJson(json).write(ledger);
+      new LedgerJson(json).write(ledger, limit);
+      json.writeRaw('\n');
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
+      throw new UncheckedIOException(e);
     }
-    return out.append('\n').toString();
   }
 
-  private void write(Ledger ledger) throws IOException {
+  private void write(Ledger ledger, int limit) throws IOException {
+    List<Ledger.Entry> entries = ledger.entries();
+    int shown = limit == 0 ? entries.size() : Math.min(limit, entries.size());
     json.writeStartObject();
     json.writeStringField("ledger", ledger.kind().word());
     json.writeFieldName("totals");
@@ -55,10 +66,13 @@ public final class LedgerJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("incidents");
-    for (Ledger.Entry entry : ledger.entries()) {
+    for (Ledger.Entry entry : entries.subList(0, shown)) {
       entry(entry);
     }
     json.writeEndArray();
+    if (shown < entries.size()) {
+      json.writeNumberField("more", entries.size() - shown);
+    }
     json.writeEndObject();
   }
 
@@ -211,8 +225,12 @@ public final class LedgerJson {
   }
 
   private void number(String field, double value) throws IOException {
-    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeFieldName(field);
+    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+      json.writeNumber((long) value);
+      return;
+    }
+    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
   }
 }

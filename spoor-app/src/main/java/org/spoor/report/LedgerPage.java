@@ -8,16 +8,19 @@ import java.util.function.Function;
 import org.spoor.assess.ledger.Ledger;
 import org.spoor.model.Incident;
 
-/** A ledger for a terminal: totals with what makes their range, then every incident. */
+/** A ledger for a terminal: totals with what makes their range, then the incidents. */
 public final class LedgerPage {
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
   private final int width;
+  private final int limit;
   private final Function<Incident.Telling, String> citation;
 
-  private LedgerPage(int width, boolean colour, Function<Incident.Telling, String> citation) {
+  private LedgerPage(
+      int width, boolean colour, int limit, Function<Incident.Telling, String> citation) {
     this.ink = new Ink(colour);
     this.width = width;
+    this.limit = limit;
     this.citation = citation;
   }
 
@@ -25,11 +28,16 @@ public final class LedgerPage {
    * The page.
    *
    * @param width columns
+   * @param limit incidents that are shown at most, the last line says how many are not; 0 for all
    * @param citation a telling as it is cited: {@code report.txt §4}
    */
   public static String of(
-      Ledger ledger, int width, boolean colour, Function<Incident.Telling, String> citation) {
-    LedgerPage page = new LedgerPage(width, colour, citation);
+      Ledger ledger,
+      int width,
+      boolean colour,
+      int limit,
+      Function<Incident.Telling, String> citation) {
+    LedgerPage page = new LedgerPage(width, colour, limit, citation);
     page.write(ledger);
     return page.out.toString();
   }
@@ -48,7 +56,12 @@ public final class LedgerPage {
       group.totals().forEach(total -> total("    ", total));
     }
     line("");
-    entries.forEach(this::entry);
+    int shown = limit == 0 ? entries.size() : Math.min(limit, entries.size());
+    entries.subList(0, shown).forEach(this::entry);
+    if (shown < entries.size()) {
+      line("");
+      line("… " + Wording.number(entries.size() - shown) + " more; --limit 0 prints all");
+    }
   }
 
   private void total(String indent, Ledger.Total total) {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.spoor.assess.ledger.Grouping;
 import org.spoor.assess.ledger.Ledger;
 import org.spoor.assess.ledger.LedgerFilter;
@@ -12,16 +15,20 @@ import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.assess.ledger.Ledgers;
 import org.spoor.assess.ledger.RateTable;
 import org.spoor.exchange.DerivedBodies;
+import org.spoor.exchange.IncidentBodies;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
 import org.spoor.model.Span;
 import org.spoor.resolve.incident.Resolution;
+import org.spoor.store.Body;
 import org.spoor.store.CaseView;
-import org.spoor.store.Extracted;
 import org.spoor.store.IncidentQuery;
 
 /** What a case holds, decoded. For one view and one thread. */
 public final class CaseContents {
+  /** Bodies that are decoded together. */
+  private static final int AT_ONCE = 512;
+
   private final CaseView view;
   private final Map<String, List<Span>> sentences = new HashMap<>();
 
@@ -42,10 +49,11 @@ public final class CaseContents {
       LedgerFilter filter,
       Optional<Grouping> grouping,
       Optional<RateTable> rates) {
-    List<String> bodies = new ArrayList<>();
-    view.incidentsAlone(IncidentQuery.ofLedger(kind.word()), row -> bodies.add(row.body()));
-    List<Incident> incidents = bodies.parallelStream().map(DerivedBodies::incident).toList();
-    return Ledgers.load()
+    // While incidents are read, the knowledge is loaded beside.
+    CompletableFuture<Ledgers> ledgers = CompletableFuture.supplyAsync(Ledgers::load);
+    List<Incident> incidents = incidents(IncidentQuery.ofLedger(kind.word()));
+    return ledgers
+        .join()
         .of(kind, new Resolution(incidents, links(), repeats()), filter, grouping, rates);
   }
 
@@ -64,11 +72,39 @@ public final class CaseContents {
     return repeats;
   }
 
-  /** All incidents, in the order of the case. */
-  public List<Incident> incidents() {
-    List<String> bodies = new ArrayList<>();
-    view.incidentsAlone(IncidentQuery.ALL, row -> bodies.add(row.body()));
-    return bodies.parallelStream().map(DerivedBodies::incident).toList();
+  /** Incidents in the order of the case: some are decoded while others are read. */
+  public List<Incident> incidents(IncidentQuery query) {
+    IncidentBodies bodies = new IncidentBodies();
+    List<ForkJoinTask<List<Incident>>> tasks = new ArrayList<>();
+    List<Body> waiting = new ArrayList<>(AT_ONCE);
+    view.incidentBodies(
+        query,
+        body -> {
+          waiting.add(body);
+          if (waiting.size() == AT_ONCE) {
+            tasks.add(decoding(List.copyOf(waiting), bodies));
+            waiting.clear();
+          }
+        });
+    List<Incident> last = decoded(waiting, bodies);
+    List<Incident> incidents = new ArrayList<>(tasks.size() * AT_ONCE + last.size());
+    // From the end: what nobody has begun yet is done here.
+    for (int i = tasks.size() - 1; i >= 0; i--) {
+      tasks.get(i).join();
+    }
+    tasks.forEach(task -> incidents.addAll(task.join()));
+    incidents.addAll(last);
+    return incidents;
+  }
+
+  private static ForkJoinTask<List<Incident>> decoding(List<Body> bodies, IncidentBodies reader) {
+    return ForkJoinPool.commonPool().submit(() -> decoded(bodies, reader));
+  }
+
+  private static List<Incident> decoded(List<Body> bodies, IncidentBodies reader) {
+    List<Incident> incidents = new ArrayList<>(bodies.size());
+    bodies.forEach(body -> incidents.add(reader.read(body.bytes())));
+    return incidents;
   }
 
   /** How incidents stand to one another. */
@@ -87,9 +123,7 @@ public final class CaseContents {
    * The number, from 1, of the sentence that holds or follows the offset; 0 where there is none.
    */
   private int sentence(String document, int offset) {
-    List<Span> spans =
-        sentences.computeIfAbsent(
-            document, id -> view.extracted(id).map(Extracted::sentences).orElse(List.of()));
+    List<Span> spans = sentences.computeIfAbsent(document, view::sentences);
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i).end() > offset) {
         return i + 1;

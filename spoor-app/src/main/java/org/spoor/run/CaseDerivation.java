@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.exchange.DecisionLines;
 import org.spoor.exchange.DerivedBodies;
+import org.spoor.exchange.IncidentBodies;
 import org.spoor.model.Decision;
 import org.spoor.model.Incident;
 import org.spoor.model.Party;
@@ -24,6 +25,7 @@ import org.spoor.resolve.incident.IncidentResolver;
 import org.spoor.resolve.incident.Resolution;
 import org.spoor.resolve.party.PartyResolution;
 import org.spoor.resolve.party.PartyResolver;
+import org.spoor.store.Body;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseView;
 import org.spoor.store.DerivedRows;
@@ -148,7 +150,7 @@ final class CaseDerivation {
         LedgerKind.of(incident.type()).word(),
         day(incident.when().earliest()),
         day(incident.when().latest()),
-        DerivedBodies.of(incident),
+        Body.of(IncidentBodies.of(incident)),
         List.copyOf(finds));
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.spoor.exchange.DecisionLines;
+import org.spoor.exchange.DerivedBodies;
+import org.spoor.exchange.IncidentBodies;
 import org.spoor.exchange.RecordLines;
 import org.spoor.exchange.RecordLines.Label;
 import org.spoor.exchange.RecordReader;
@@ -51,13 +53,16 @@ public final class CaseExport {
   }
 
   /**
-   * All incidents, one a line, as the case keeps them.
+   * All incidents, one a line, as JSON.
    *
    * @throws UncheckedIOException when it cannot be written
    */
   public static void incidents(CaseView view, Writer out) {
     CaseExport export = new CaseExport(view, out);
-    view.incidents(IncidentQuery.ALL, row -> export.write(row.body() + "\n"));
+    IncidentBodies bodies = new IncidentBodies();
+    view.incidentBodies(
+        IncidentQuery.ALL,
+        body -> export.write(DerivedBodies.of(bodies.read(body.bytes())) + "\n"));
   }
 
   /**

@@ -69,25 +69,34 @@ public final class CaseSearch {
   public SearchOutcome search(Function<SearchIndex, SearchOutcome> question, Progress progress) {
     try (CaseView view = open.store().view()) {
       String caseId = caseId(view);
-      update(view, caseId, progress, false);
-      SearchOutcome outcome = ask(caseId, question);
-      if (outcome instanceof SearchOutcome.Damaged) {
-        update(view, caseId, progress, true);
-        outcome = ask(caseId, question);
+      Optional<SearchOutcome> outcome =
+          ask(caseId, view.lastDocument(), question).filter(CaseSearch::usable);
+      if (outcome.isPresent()) {
+        return outcome.get();
       }
-      return outcome;
+      update(view, caseId, progress, false);
+      outcome = ask(caseId, 0, question).filter(CaseSearch::usable);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+      update(view, caseId, progress, true);
+      return ask(caseId, 0, question).orElse(new SearchOutcome.Damaged("it cannot be opened"));
     }
   }
 
-  private SearchOutcome ask(String caseId, Function<SearchIndex, SearchOutcome> question) {
-    return switch (SearchIndex.open(folder(location), caseId)) {
-      case Opening.Unusable unusable -> new SearchOutcome.Damaged(unusable.reason().name());
-      case Opening.Ready ready -> {
-        try (SearchIndex index = ready.index()) {
-          yield question.apply(index);
-        }
-      }
-    };
+  private static boolean usable(SearchOutcome outcome) {
+    return !(outcome instanceof SearchOutcome.Damaged);
+  }
+
+  /** Asks the index as it lies there; empty where there is none up to this report. */
+  private Optional<SearchOutcome> ask(
+      String caseId, long upTo, Function<SearchIndex, SearchOutcome> question) {
+    if (!(SearchIndex.open(folder(location), caseId) instanceof Opening.Ready ready)) {
+      return Optional.empty();
+    }
+    try (SearchIndex index = ready.index()) {
+      return ready.upTo() < upTo ? Optional.empty() : Optional.of(question.apply(index));
+    }
   }
 
   /** Where the index of a case lies. */
@@ -126,11 +135,6 @@ public final class CaseSearch {
 
   private void update(CaseView view, String caseId, Progress progress, boolean anew) {
     Path folder = folder(location);
-    if (!anew
-        && SearchIndex.open(folder, caseId) instanceof Opening.Ready ready
-        && closed(ready) >= view.lastDocument()) {
-      return;
-    }
     WriterOutcome outcome =
         anew ? IndexWriting.rebuild(folder, caseId) : IndexWriting.begin(folder, caseId);
     // Where another process writes it, what that process has committed is searched.
@@ -139,11 +143,6 @@ public final class CaseSearch {
         write(view, index, progress);
       }
     }
-  }
-
-  private static long closed(Opening.Ready ready) {
-    ready.index().close();
-    return ready.upTo();
   }
 
   private static void write(CaseView view, IndexWriting index, Progress progress) {

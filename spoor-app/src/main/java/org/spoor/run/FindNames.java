@@ -3,7 +3,7 @@ package org.spoor.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.spoor.exchange.DerivedBodies;
+import org.spoor.exchange.IncidentBodies;
 import org.spoor.exchange.RecordException;
 import org.spoor.exchange.RecordReader;
 import org.spoor.model.Document;
@@ -37,7 +37,7 @@ public final class FindNames implements Function<String, FindRef> {
   public FindRef apply(String name) {
     if (name.startsWith("i-")) {
       return view.incident(name)
-          .map(row -> DerivedBodies.incident(row.body()).tellings().getFirst().find())
+          .map(row -> new IncidentBodies().read(row.body().bytes()).tellings().getFirst().find())
           .orElseThrow(() -> new RecordException("no incident " + name + " in this case"));
     }
     int hash = name.lastIndexOf('#');

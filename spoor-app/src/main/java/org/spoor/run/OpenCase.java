@@ -158,6 +158,9 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted
    */
   public boolean refresh(Progress progress) throws InterruptedException {
+    if (settled()) {
+      return false;
+    }
     ReportDecisions decisions = reportDecisions();
     int extracted = CaseRenewal.run(store, program, decisions, extractor, threads, progress);
     if (extracted == 0 && current()) {
@@ -165,6 +168,13 @@ public final class OpenCase implements AutoCloseable {
     }
     derive();
     return true;
+  }
+
+  /** Whether a look at the stamp is enough; where people have changed dates it is not. */
+  private boolean settled() {
+    try (CaseView view = store.view()) {
+      return view.isCurrent(program, program) && view.isExtractedBy(program);
+    }
   }
 
   private ReportDecisions reportDecisions() {

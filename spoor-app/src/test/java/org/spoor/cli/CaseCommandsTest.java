@@ -74,6 +74,29 @@ final class CaseCommandsTest {
   }
 
   @Test
+  void aLedgerSaysWhatItDoesNotShow() throws Exception {
+    readAll();
+    JsonNode all = ledger("expulsions", "--against", "RU");
+    assertThat(all.has("more")).isFalse();
+    JsonNode some = ledger("expulsions", "--against", "RU", "--limit", "1");
+    assertThat(some.path("incidents")).hasSize(1);
+    assertThat(some.path("more").asInt()).isEqualTo(1);
+    assertThat(some.path("totals")).isEqualTo(all.path("totals"));
+    String page = page("--limit", "1");
+    assertThat(page).endsWith("\n… 1 more; --limit 0 prints all\n");
+    assertThat(page("--limit", "0")).isEqualTo(page()).doesNotContain("--limit");
+  }
+
+  private String page(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("ledger", "expulsions", "--against", "RU"));
+    command.addAll(List.of("--case", "c.spoor", "--quiet"));
+    command.addAll(List.of(words));
+    Ended ended = run(command.toArray(String[]::new));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.OK);
+    return ended.out();
+  }
+
+  @Test
   void whatIsRejectedStaysAwayAndComesBackWhenThatIsUndone() throws Exception {
     readAll();
     Ended ended =
@@ -286,6 +309,7 @@ final class CaseCommandsTest {
           new Wrong("ledger seizures --case c.spoor --by Poland", 2, "takes a country code"),
           new Wrong(
               "ledger seizures --case c.spoor --group-by colour", 2, "cannot group by 'colour'"),
+          new Wrong("ledger seizures --case c.spoor --limit -1", 2, "--limit is 0 for all"),
           new Wrong(
               "ledger seizures --case c.spoor --grade G", 2, "a grade is a letter from A to F"),
           new Wrong(

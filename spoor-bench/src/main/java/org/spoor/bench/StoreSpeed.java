@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.spoor.model.Metadata;
 import org.spoor.model.Quantity;
 import org.spoor.model.Span;
 import org.spoor.store.Arrival;
+import org.spoor.store.Body;
 import org.spoor.store.CaseLocation;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseStore.Missing;
@@ -272,6 +274,10 @@ final class StoreSpeed {
     return new Stamp("bench", "round-" + round, documents, DECISIONS);
   }
 
+  private static Body body(String text) {
+    return Body.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** One incident and one party a document, each with three finds. */
   private DerivedRows derived() {
     String body = "{\"by\":[\"BE\"],\"items\":[{\"commodity\":\"cocaine\",\"amount\":%d}]}";
@@ -286,7 +292,7 @@ final class StoreSpeed {
       String type = TYPES.get(random.nextInt(TYPES.size()));
       Optional<LocalDate> day = Optional.of(LocalDate.of(2022, 1, 1).plusDays(i % 700));
       incidents.add(
-          new Incident("i-" + i, type, type, day, day, body.formatted(i) + padding, finds));
+          new Incident("i-" + i, type, type, day, day, body(body.formatted(i) + padding), finds));
       parties.add(new Party("p-" + i, "person", "Party " + i, "{}", finds));
     }
     return new DerivedRows(incidents, List.of(), parties, List.of(), List.of());

@@ -64,7 +64,10 @@ public record Period(long first, long last) {
     String plain = plain(text);
     try {
       if (shaped(plain, "0000-00-00")) {
-        long day = LocalDate.parse(plain).toEpochDay();
+        // Not by a formatter: this is asked for every incident of a ledger, twice.
+        long day =
+            LocalDate.of(digits(plain, 0, 4), digits(plain, 5, 7), digits(plain, 8, 10))
+                .toEpochDay();
         return Optional.of(new Period(day, day));
       }
       if (shaped(plain, "0000-00")) {
@@ -85,6 +88,9 @@ public record Period(long first, long last) {
 
   /** Without marks of doubt and without the time of day. */
   private static String plain(String text) {
+    if (shaped(text, "0000-00-00")) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -96,6 +102,10 @@ public record Period(long first, long last) {
       }
     }
     return plain.toString();
+  }
+
+  private static int digits(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static boolean shaped(String text, String shape) {

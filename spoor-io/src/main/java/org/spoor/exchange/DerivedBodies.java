@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
-import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
 import org.spoor.model.Party;
 import org.spoor.model.PartyProposal;
 
 /**
- * Incidents, parties and what stands between them, as a case keeps them: the records of the model
- * as JSON objects, their components in the order of their declaration, absent ones left out. Made
- * and read by the same program: what an older one wrote is derived anew and never read. Stateless.
+ * Parties, and what stands between parties and incidents, as a case keeps them: the records of the
+ * model as JSON objects, their components in the order of their declaration, absent ones left out.
+ * Made and read by the same program: what an older one wrote is derived anew and never read.
+ * Incidents take this form only when they leave ({@link IncidentBodies}). Stateless.
  */
 public final class DerivedBodies {
   private static final JsonMapper JSON =
@@ -25,7 +25,6 @@ public final class DerivedBodies {
           .build();
 
   private static final ObjectWriter WRITER = JSON.writer();
-  private static final ObjectReader INCIDENT = JSON.readerFor(Incident.class);
   private static final ObjectReader LINK = JSON.readerFor(IncidentLink.class);
   private static final ObjectReader PARTY = JSON.readerFor(Party.class);
   private static final ObjectReader REPEAT = JSON.readerFor(Repeat.class);
@@ -53,11 +52,6 @@ public final class DerivedBodies {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record of the model cannot be written: " + body, e);
     }
-  }
-
-  /** The incident of a body. */
-  public static Incident incident(String body) {
-    return read(INCIDENT, body);
   }
 
   /** The link of a body. */

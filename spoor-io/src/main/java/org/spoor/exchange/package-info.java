@@ -21,7 +21,8 @@
  * file; a new kind of finding does not compile until it has its case here.
  *
  * <p><b>Deliberately absent:</b> reading of report files (the read package; the two do not see each
- * other), data binding by reflection, and formats other than records.
+ * other), and formats other than records, but for the bodies that a case keeps for this program
+ * alone: {@link org.spoor.exchange.IncidentBodies} and {@link org.spoor.exchange.DerivedBodies}.
  */
 @NullMarked
 package org.spoor.exchange;

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.spoor.store.CaseStore.Missing;
@@ -33,6 +36,10 @@ final class CaseFile {
 
   /** In bytes. Rows of a few kilobytes would leave much of smaller pages empty. */
   private static final int PAGE_SIZE = 16_384;
+
+  /** How the driver keeps moments, and reads them back for Flyway. */
+  private static final DateTimeFormatter HISTORY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** How a draft's name ends: a random UUID keeps it from being anything else's. */
   private static final Pattern DRAFT =
@@ -203,14 +210,16 @@ final class CaseFile {
     config.setPageSize(PAGE_SIZE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteDatabase.url(file));
+    if (!fresh) {
+      // The first cases have moments there that Flyway cannot read.
+      try (Session session = new SqliteDatabase(file).writer()) {
+        dateHistory(session, clock);
+      }
+    }
     Migration.file(source);
     try (Session session = new SqliteDatabase(file).writer()) {
       session.run("PRAGMA application_id = " + SqliteDatabase.APPLICATION_ID);
-      // Two cases of one content are to be of the same bytes, whoever made them and how fast.
-      session.update(
-          "UPDATE flyway_schema_history SET installed_on = ?, installed_by = '',"
-              + " execution_time = 0",
-          Instants.toKept(clock.instant()));
+      dateHistory(session, clock);
       if (fresh) {
         session.run("VACUUM"); // or the page would keep traces of what stood there before
       }
@@ -218,6 +227,13 @@ final class CaseFile {
     if (fresh) {
       leaveLog(file);
     }
+  }
+
+  /** Two cases of one content are to be of the same bytes, whoever made them and how fast. */
+  private static void dateHistory(Session session, Clock clock) {
+    session.update(
+        "UPDATE flyway_schema_history SET installed_on = ?, installed_by = '', execution_time = 0",
+        HISTORY.format(clock.instant()));
   }
 
   /** Makes the file whole without a log beside it. */

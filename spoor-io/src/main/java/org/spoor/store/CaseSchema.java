@@ -10,7 +10,7 @@ import org.spoor.store.CaseStore.Missing;
  */
 final class CaseSchema {
   /** The newest migration beside this program. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private CaseSchema() {}
 

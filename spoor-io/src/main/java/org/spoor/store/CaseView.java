@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.spoor.model.Document;
+import org.spoor.model.Span;
 import org.spoor.store.DerivedRows.Incident;
 import org.spoor.store.DerivedRows.Link;
 import org.spoor.store.DerivedRows.NearCopy;
@@ -94,6 +95,16 @@ public final class CaseView implements AutoCloseable {
     return Extractions.of(session, document);
   }
 
+  /** Where a document's sentences are; empty where it was not extracted. */
+  public List<Span> sentences(String document) {
+    return Extractions.sentences(session, document);
+  }
+
+  /** Whether all documents were extracted by this extractor. Fast, however many there are. */
+  public boolean isExtractedBy(String extractor) {
+    return Extractions.allBy(session, extractor);
+  }
+
   /** Documents of which nothing, or what another extractor found, is kept; in their order. */
   public List<String> notExtractedBy(String extractor) {
     return session.all(
@@ -129,9 +140,9 @@ public final class CaseView implements AutoCloseable {
     Incidents.each(session, query, consumer);
   }
 
-  /** Incidents in their order, without their events: all that a ledger needs, and faster. */
-  public void incidentsAlone(IncidentQuery query, Consumer<Incident> consumer) {
-    Incidents.eachAlone(session, query, consumer);
+  /** Bodies of incidents in their order: all that a ledger needs, and several times as fast. */
+  public void incidentBodies(IncidentQuery query, Consumer<Body> consumer) {
+    Incidents.eachBody(session, query, consumer);
   }
 
   /** One incident. */

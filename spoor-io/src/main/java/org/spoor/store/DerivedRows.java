@@ -44,7 +44,7 @@ public record DerivedRows(
       String ledger,
       Optional<LocalDate> firstDay,
       Optional<LocalDate> lastDay,
-      String body,
+      Body body,
       List<Find> finds) {
     public Incident {
       finds = List.copyOf(finds);

@@ -2,6 +2,7 @@ package org.spoor.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.spoor.model.Span;
 
 /** The tables of what was found in single documents. */
 final class Extractions {
@@ -22,6 +23,32 @@ final class Extractions {
             + " ON CONFLICT (document) DO UPDATE SET details = excluded.details",
         document,
         session.packing().pack(extracted.details()));
+  }
+
+  /** Where a document's sentences are; without reading what was found in them. */
+  static List<Span> sentences(Session session, String document) {
+    return session
+        .first(
+            "SELECT e.sentences FROM document d JOIN extraction e ON e.document = d.seq"
+                + " WHERE d.id = ?",
+            List.of(document),
+            row -> Packing.unpackPlaces(row.bytes()))
+        .orElse(List.of());
+  }
+
+  /**
+   * Whether everything that is in the case was extracted by this extractor. Looks at the ends of an
+   * index and counts rows, which takes a few milliseconds for any case.
+   */
+  static boolean allBy(Session session, String extractor) {
+    return session.number("SELECT count(*) FROM extraction") == Documents.last(session)
+        && session
+            .first(
+                "SELECT 1 FROM extraction WHERE extractor < ? UNION ALL"
+                    + " SELECT 1 FROM extraction WHERE extractor > ? LIMIT 1",
+                List.of(extractor, extractor),
+                Row::number)
+            .isEmpty();
   }
 
   /** What was found in a document. */

@@ -30,6 +30,12 @@ final class Fingerprint {
     return this;
   }
 
+  Fingerprint add(Body body) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(body.bytes().length).flip());
+    digest.update(body.bytes());
+    return this;
+  }
+
   /** Tells an absent text from an empty one. */
   Fingerprint add(Optional<String> text) {
     digest.update((byte) (text.isPresent() ? 1 : 0));

@@ -33,7 +33,7 @@ final class Incidents {
             incident.ledger(),
             incident.firstDay().map(LocalDate::toString),
             incident.lastDay().map(LocalDate::toString),
-            incident.body());
+            incident.body().bytes());
         Derivation.addFinds(finds, ordinal, incident.finds(), documents);
       }
       incidents.send();
@@ -67,23 +67,12 @@ final class Incidents {
     gathering.end();
   }
 
-  /** The incidents asked for, in their order, without their finds. */
-  static void eachAlone(Session session, IncidentQuery query, Consumer<Incident> consumer) {
+  /** Bodies of the incidents asked for, in their order. */
+  static void eachBody(Session session, IncidentQuery query, Consumer<Body> consumer) {
     session.each(
-        "SELECT i.id, i.type, i.ledger, i.first_day, i.last_day, i.body FROM incident i WHERE "
-            + query.condition()
-            + " ORDER BY i.ordinal",
+        "SELECT i.body FROM incident i WHERE " + query.condition() + " ORDER BY i.ordinal",
         query.arguments(),
-        row ->
-            consumer.accept(
-                new Incident(
-                    row.text(),
-                    row.text(),
-                    row.text(),
-                    row.maybeText().map(LocalDate::parse),
-                    row.maybeText().map(LocalDate::parse),
-                    row.text(),
-                    List.of())));
+        row -> consumer.accept(Body.of(row.bytes())));
   }
 
   static Optional<Incident> withId(Session session, String id) {
@@ -143,7 +132,7 @@ final class Incidents {
                     row.text(),
                     row.maybeText().map(LocalDate::parse),
                     row.maybeText().map(LocalDate::parse),
-                    row.text(),
+                    Body.of(row.bytes()),
                     List.of()));
       } else {
         row.skip(6);

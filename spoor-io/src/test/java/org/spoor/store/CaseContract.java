@@ -301,6 +301,10 @@ abstract class CaseContract {
     try (CaseView view = store.view()) {
       assertThat(view.extracted("report-2.txt")).contains(newer);
       assertThat(view.notExtractedBy("x-2")).containsExactly("report-1.txt", "report-3.txt");
+      assertThat(view.isExtractedBy("x-1")).isFalse();
+      assertThat(view.isExtractedBy("x-2")).isFalse();
+      assertThat(view.sentences("report-1.txt")).isEqualTo(extracted(1).sentences());
+      assertThat(view.sentences("nowhere.txt")).isEmpty();
       List<StoredReport> reports = new ArrayList<>();
       view.reports(0, reports::add);
       assertThat(reports).extracting(StoredReport::extractor).containsExactly("x-1", "x-2", "x-1");
@@ -333,6 +337,14 @@ abstract class CaseContract {
       assertThat(incidents(view, IncidentQuery.ofType("seizure")))
           .extracting(Incident::id)
           .containsExactly("i-1", "i-3");
+      assertThat(
+              collected(
+                  (java.util.function.Consumer<Body> c) ->
+                      view.incidentBodies(IncidentQuery.ofLedger("arrests"), c)))
+          .containsExactlyElementsOf(
+              incidents(view, IncidentQuery.ofLedger("arrests")).stream()
+                  .map(Incident::body)
+                  .toList());
       assertThat(incidents(view, IncidentQuery.ofLedger("arrests")))
           .extracting(Incident::id)
           .containsExactly("i-2");
@@ -500,6 +512,34 @@ abstract class CaseContract {
         assertThat(future.get()).isTrue();
       }
     }
+    try (CaseView view = store.view()) {
+      assertThat(incidents(view, IncidentQuery.ALL)).hasSize(3);
+    }
+  }
+
+  /** What version 2 had: bodies as text, and moments in the history that Flyway cannot read. */
+  @Test
+  void anOlderCaseIsBroughtUpToDate() {
+    store.append(reports(1, 4));
+    store.replaceDerived(STAMP, derived("old"));
+    String truth = store.digest().truth();
+    store.close();
+    raw("DROP TABLE incident");
+    raw("CREATE TABLE incident (ordinal INTEGER PRIMARY KEY, body TEXT NOT NULL)");
+    raw("INSERT INTO incident VALUES (1, '{}')");
+    raw("DELETE FROM flyway_schema_history WHERE version = '3'");
+    if (!(this instanceof PostgresCaseTest)) {
+      raw("UPDATE flyway_schema_history SET installed_on = '2026-11-26T07:00:00.000Z'");
+    }
+    store = CaseStore.open(place, Missing.REFUSE, CLOCK);
+    assertThat(store.digest().truth()).isEqualTo(truth);
+    try (CaseView view = store.view()) {
+      assertThat(view.stamp()).isEmpty();
+      assertThat(view.counts().incidents()).isZero();
+      assertThat(view.counts().parties()).isZero();
+      assertThat(view.extracted("report-2.txt")).isPresent();
+    }
+    assertThat(store.replaceDerived(STAMP, derived("new"))).isTrue();
     try (CaseView view = store.view()) {
       assertThat(incidents(view, IncidentQuery.ALL)).hasSize(3);
     }

@@ -1,5 +1,6 @@
 package org.spoor.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,10 +81,12 @@ final class Samples {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2022, 3, 1));
     return new DerivedRows(
         List.of(
-            new Incident("i-1", "seizure", "seizures", day, day, mark, List.of(second, first)),
-            new Incident("i-2", "arrest", "arrests", Optional.empty(), day, mark, List.of(third)),
             new Incident(
-                "i-3", "seizure", "seizures", day, Optional.empty(), mark, List.of(third))),
+                "i-1", "seizure", "seizures", day, day, body(mark), List.of(second, first)),
+            new Incident(
+                "i-2", "arrest", "arrests", Optional.empty(), day, body(mark), List.of(third)),
+            new Incident(
+                "i-3", "seizure", "seizures", day, Optional.empty(), body(mark), List.of(third))),
         List.of(new Link("i-1", "i-3", "part_of", "{}"), new Link("i-2", "i-1", "restates", "{}")),
         List.of(
             new Party("p-1", "agency", "Belgian Customs", mark, List.of(first, second)),
@@ -92,6 +95,10 @@ final class Samples {
             new Party("p-4", "person", "belgrano", mark, List.of())),
         List.of(new Proposal("merge", 0.75, "{}"), new Proposal("repeat", 0.1, mark)),
         List.of(new NearCopy("report-3.txt", "report-1.txt", 0.93)));
+  }
+
+  private static Body body(String mark) {
+    return Body.of(mark.getBytes(StandardCharsets.UTF_8));
   }
 
   static <T> List<T> collected(java.util.function.Consumer<java.util.function.Consumer<T>> rows) {

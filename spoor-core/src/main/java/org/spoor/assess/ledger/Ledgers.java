@@ -15,6 +15,7 @@ import org.spoor.assess.ledger.Ledger.Posting;
 import org.spoor.assess.ledger.Ledger.Role;
 import org.spoor.assess.ledger.Ledger.Total;
 import org.spoor.lexicon.CommodityTree;
+import org.spoor.model.FindRef;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
 import org.spoor.resolve.incident.Resolution;
@@ -72,24 +73,21 @@ public final class Ledgers {
     List<Incident> incidents = resolution.incidents();
     Selection selection = new Selection(filter, commodities);
     List<Incident> admitted =
-        incidents.stream()
+        incidents.parallelStream()
             .filter(incident -> kind.holds(incident.type()) && selection.admits(incident))
-            .map(incident -> new Dated(incident, Selection.days(incident).first()))
-            .sorted(
-                Comparator.comparingLong(Dated::day)
-                    .thenComparing(dated -> dated.incident().tellings().getFirst().find()))
+            .map(Dated::of)
+            .sorted()
             .map(Dated::incident)
             .toList();
     Posts posts = new Posts(filter, rates, commodities);
-    Map<String, List<Posting>> postings = new HashMap<>();
-    for (Incident incident : admitted) {
-      postings.put(incident.id(), posts.of(incident));
+    Map<String, List<Posting>> postings = HashMap.newHashMap(admitted.size());
+    List<List<Posting>> posted = admitted.parallelStream().map(posts::of).toList();
+    for (int i = 0; i < posted.size(); i++) {
+      postings.put(admitted.get(i).id(), posted.get(i));
     }
     Roles roles = new Roles(admitted, resolution, postings, selection, commodities);
-    List<Entry> entries = new ArrayList<>();
-    for (Incident incident : admitted) {
-      entries.add(entry(incident, roles.of(incident)));
-    }
+    List<Entry> entries =
+        admitted.parallelStream().map(incident -> entry(incident, roles.of(incident))).toList();
     return new Ledger(
         kind,
         filter,
@@ -99,7 +97,19 @@ public final class Ledgers {
         entries);
   }
 
-  private record Dated(Incident incident, long day) {}
+  /** By day, then by the first telling: read once for each, not once for each comparison. */
+  private record Dated(Incident incident, long day, FindRef find) implements Comparable<Dated> {
+    static Dated of(Incident incident) {
+      return new Dated(
+          incident, Selection.firstDay(incident), incident.tellings().getFirst().find());
+    }
+
+    @Override
+    public int compareTo(Dated other) {
+      int by = Long.compare(day, other.day);
+      return by != 0 ? by : find.compareTo(other.find);
+    }
+  }
 
   private static Entry entry(Incident incident, List<Posting> postings) {
     Role role = Role.NEVER;

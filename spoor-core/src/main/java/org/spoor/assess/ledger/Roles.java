@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,8 @@ final class Roles {
 
   private static final double ROUNDING = 0.01;
 
-  private final Map<String, Incident> incidents = new LinkedHashMap<>();
-  private final Map<String, List<Posting>> posts = new HashMap<>();
+  private final Map<String, Incident> incidents;
+  private final Map<String, List<Posting>> posts;
   private final Map<String, Set<String>> wholes = new HashMap<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final Map<String, Set<String>> possibleWholes = new HashMap<>();
@@ -60,10 +59,11 @@ final class Roles {
       CommodityTree commodities) {
     this.selection = selection;
     this.commodities = commodities;
+    this.incidents = HashMap.newHashMap(admitted.size());
     for (Incident incident : admitted) {
       incidents.put(incident.id(), incident);
     }
-    posts.putAll(postings);
+    this.posts = postings;
     for (IncidentLink link : resolution.links()) {
       if (!incidents.containsKey(link.from()) || !incidents.containsKey(link.to())) {
         continue;
@@ -233,6 +233,9 @@ final class Roles {
 
   /** A whole that is counted and has this figure in it, directly or by way of other wholes. */
   private Optional<String> covering(Incident incident, Posting post, boolean possibly) {
+    if (!hasAbove(incident.id(), possibly)) {
+      return Optional.empty();
+    }
     Set<String> seen = new HashSet<>(Set.of(incident.id()));
     List<String> open = new ArrayList<>();
     List<Boolean> sure = new ArrayList<>();
@@ -257,6 +260,13 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most incidents stand alone. */
+  private boolean hasAbove(String id, boolean possibly) {
+    return wholes.containsKey(id)
+        || superseded.containsKey(id)
+        || possibly && possibleWholes.containsKey(id);
   }
 
   private static void climb(
@@ -445,6 +455,9 @@ final class Roles {
 
   /** Of a whole: how much of it is added with its parts already, or with another whole. */
   private double countedBeside(Incident whole, Posting all) {
+    if (!parts.containsKey(whole.id())) {
+      return Math.min(0, all.max());
+    }
     double sum = 0;
     boolean swallows = swallows(whole.id(), false);
     for (String part : parts.getOrDefault(whole.id(), Set.of())) {

@@ -95,9 +95,18 @@ final class Selection {
     return incident.when().earliest().isPresent() && incident.when().latest().isPresent();
   }
 
+  static long firstDay(Incident incident) {
+    return incident
+        .when()
+        .earliest()
+        .flatMap(Period::of)
+        .map(Period::first)
+        .orElse(Period.OPEN_START);
+  }
+
   static Period days(Incident incident) {
     return new Period(
-        incident.when().earliest().flatMap(Period::of).map(Period::first).orElse(Period.OPEN_START),
+        firstDay(incident),
         incident.when().latest().flatMap(Period::of).map(Period::last).orElse(Period.OPEN_END));
   }
 
