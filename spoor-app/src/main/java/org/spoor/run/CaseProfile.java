@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.spoor.assess.profile.CaseEvidence;
-import org.spoor.exchange.DerivedBodies;
 import org.spoor.model.Document;
 import org.spoor.model.Evidence;
 import org.spoor.model.Incident;
@@ -30,16 +29,14 @@ public final class CaseProfile {
   public static CaseEvidence of(CaseView view, String country, int threads)
       throws InterruptedException {
     Decisions decisions = Decisions.of(CaseDerivation.log(view));
-    List<String> bodies = new ArrayList<>();
-    view.incidentsAlone(IncidentQuery.ALL, row -> bodies.add(row.body()));
     List<Incident> incidents =
-        bodies.stream()
-            .map(DerivedBodies::incident)
-            .filter(
-                incident ->
-                    incident.where().place().contains(country)
-                        || incident.parties().by().contains(country))
-            .toList();
+        new CaseContents(view)
+            .incidents(IncidentQuery.ALL).stream()
+                .filter(
+                    incident ->
+                        incident.where().place().contains(country)
+                            || incident.parties().by().contains(country))
+                .toList();
     Set<String> telling = new HashSet<>();
     incidents.forEach(
         incident -> incident.tellings().forEach(each -> telling.add(each.document())));
