@@ -85,7 +85,7 @@ public final class ContradictionsPage {
   private void difference(Incident incident, Difference difference) {
     line(
         "  "
-            + slot(difference.slot())
+            + Wording.slot(difference.slot())
             + difference.settled().map(value -> ink.faint("  settled: " + value)).orElse(""));
     for (Version version : difference.versions()) {
       line(
@@ -100,14 +100,6 @@ public final class ContradictionsPage {
       }
       Plain.wrapped("        ", String.join("  ", places), width).forEach(this::line);
     }
-  }
-
-  /** The slot in words: {@code items/heroin/kg} is heroin, in kg. */
-  private static String slot(String slot) {
-    String[] parts = slot.split("/");
-    return parts.length == 3
-        ? Wording.words(parts[1]) + ", in " + Wording.words(parts[2])
-        : Wording.words(slot);
   }
 
   /** Who says so, how many of them are independent, and the best grade among them. */

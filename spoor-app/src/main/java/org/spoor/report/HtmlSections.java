@@ -194,7 +194,7 @@ final class HtmlSections {
       versions.add(version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
     }
     return "≠ "
-        + Wording.words(difference.slot())
+        + Wording.slot(difference.slot())
         + ": "
         + String.join(" or ", versions)
         + difference.settled().map(value -> "; settled: " + value).orElse("");

@@ -71,7 +71,7 @@ final class Leads {
         new Lead(
             Lead.Kind.CONTRADICTION,
             subject(incident),
-            Wording.words(difference.slot()) + " " + versions,
+            Wording.slot(difference.slot()) + " " + versions,
             places.stream().limit(MOST_PLACES).toList()));
   }
 

@@ -112,7 +112,7 @@ public final class LedgerPage {
       who.addAll(version.publishers());
       versions.add(version.value() + (who.isEmpty() ? "" : " (" + Wording.several(who) + ")"));
     }
-    return Wording.words(difference.slot()) + ": " + versions;
+    return Wording.slot(difference.slot()) + ": " + versions;
   }
 
   private static String date(Incident incident) {

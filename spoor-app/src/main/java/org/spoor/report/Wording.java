@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +99,11 @@ final class Wording {
     return several(codes.stream().map(Wording::country).toList());
   }
 
-  static String several(List<String> names) {
+  /** Up to four names, each form of a name once: 'the Netherlands, The Netherlands' is one. */
+  static String several(List<String> all) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    all.forEach(name -> forms.putIfAbsent(folded(name), name));
+    List<String> names = List.copyOf(forms.values());
     if (names.size() <= 4) {
       return String.join(", ", names);
     }
@@ -106,6 +111,17 @@ final class Wording {
         + " and "
         + (names.size() - 3)
         + " more";
+  }
+
+  private static String folded(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  /** The slot of an incident in words: {@code items/heroin/kg} is heroin, in kg. */
+  static String slot(String slot) {
+    String[] parts = slot.split("/");
+    return parts.length == 3 ? words(parts[1]) + ", in " + words(parts[2]) : words(slot);
   }
 
   /** An identifier as words: {@code not_authorised} becomes {@code not authorised}. */

@@ -82,6 +82,32 @@ final class Folding {
           "guard",
           "guards");
 
+  /** Further words that name an office of somebody and not whose. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "agency",
+          "department",
+          "office",
+          "company",
+          "bank",
+          "commission",
+          "council",
+          "committee",
+          "institute",
+          "bureau",
+          "directorate",
+          "president",
+          "prime",
+          "interior",
+          "defence",
+          "justice",
+          "finance",
+          "report",
+          "bulletin");
+
   /** Kinds of agencies by the words that name them. */
   private static final Map<String, String> AGENCIES =
       Map.ofEntries(
@@ -166,6 +192,11 @@ final class Folding {
       }
     }
     return Set.copyOf(proper);
+  }
+
+  /** Whether a body is named so that other reports' name of it is the same body. */
+  static boolean named(String name) {
+    return !OFFICES.containsAll(properWords(List.of(name), Set.of()));
   }
 
   private static String cut(String name) {

@@ -157,7 +157,11 @@ final class Voices {
       }
       return switch (speaker.identity()) {
         case NAMED -> "n:" + name;
-        case INSTITUTION -> "i:" + name;
+        case INSTITUTION ->
+            // 'The Ministry', 'its spokesman': which one depends on who writes.
+            Folding.named(longest.getOrDefault(speaker.register(), speaker.source()))
+                ? "i:" + name
+                : "i:" + publisher + ":" + (body.isEmpty() ? name : body + ":" + name);
         case DOCUMENT -> "d:" + name;
         case ANONYMOUS -> {
           String key = "a:" + publisher + ":" + (body.isEmpty() ? name : body + ":" + name);
