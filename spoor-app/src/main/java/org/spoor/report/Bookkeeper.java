@@ -78,13 +78,17 @@ final class Bookkeeper {
                 .flatMap(entry -> entry.postings().stream())
                 .allMatch(posting -> posting.unit().matches("[A-Z]{3}"));
     return new Account(
-        money ? Account.VALUE + Wording.words(group.key()) : label(group.key()),
+        money ? Account.VALUE + kind(group.key()) : label(group.key()),
         group.totals().stream()
             .filter(total -> total.max() > 0)
             .map(total -> Figure.of(total, group.key(), all))
             .toList(),
         List.copyOf(assumptions),
         postings);
+  }
+
+  private static String kind(String kind) {
+    return kind.isEmpty() ? "kind not told" : Wording.words(kind);
   }
 
   /** A key of country codes in the words of a reader: {@code BG > RU} is Bulgaria → Russia. */

@@ -10,6 +10,9 @@ import org.spoor.model.Incident;
 
 /** A ledger for a terminal: totals with what makes their range, then the incidents. */
 public final class LedgerPage {
+  /** Reports that a row of the page cites; JSON has all of them. */
+  private static final int MOST_PLACES = 6;
+
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
   private final int width;
@@ -101,7 +104,13 @@ public final class LedgerPage {
       }
     }
     StringJoiner places = new StringJoiner("  ");
-    incident.tellings().forEach(telling -> places.add("[" + citation.apply(telling) + "]"));
+    List<Incident.Telling> tellings = incident.tellings();
+    tellings.stream()
+        .limit(MOST_PLACES)
+        .forEach(telling -> places.add("[" + citation.apply(telling) + "]"));
+    if (tellings.size() > MOST_PLACES) {
+      places.add("and " + Wording.number(tellings.size() - MOST_PLACES) + " more");
+    }
     wrapped("      ", incident.id() + "  " + places);
   }
 

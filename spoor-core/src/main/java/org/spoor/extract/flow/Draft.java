@@ -25,6 +25,9 @@ final class Draft {
   /** Whether a verb of moving or a strong preposition carries it. */
   boolean strong;
 
+  /** Whether it takes a way that is named. */
+  boolean routed;
+
   boolean empty() {
     return from.isEmpty() && via.isEmpty() && to.isEmpty();
   }
@@ -53,10 +56,10 @@ final class Draft {
     via.removeAll(to);
   }
 
-  /** Whether it has two different ends, or one that its words tell plainly. */
+  /** Whether it has two different ends, one that its words tell plainly, or a named way. */
   boolean valid() {
     if (from.isEmpty() && to.isEmpty()) {
-      return false;
+      return routed;
     }
     return !from.equals(to);
   }

@@ -18,7 +18,6 @@ import org.spoor.model.Quantity;
 import org.spoor.model.Span;
 import org.spoor.model.Trend;
 import org.spoor.text.Block;
-import org.spoor.text.Tag;
 
 /** Finds what moves from where to where. Immutable and safe to share. */
 public final class FlowFinder {
@@ -29,9 +28,6 @@ public final class FlowFinder {
   private static final int CLOSE = 14;
 
   private static final int PROFILE_HEADINGS = 4;
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("northern", "southern", "eastern", "western", "central", "overland", "land", "sea");
 
   /** Repetitions are looked for among this many flows on either side; bounds the work. */
   private static final int WINDOW = 200;
@@ -118,7 +114,7 @@ public final class FlowFinder {
       List<FoundQuantity> quantities,
       List<Found> found) {
     List<PlaceMention> places = PlaceReader.read(sentence, words, subject);
-    if (places.isEmpty() && !compound(sentence)) {
+    if (places.isEmpty() && !compound(sentence) && !RouteNames.any(sentence)) {
       return;
     }
     List<Draft> drafts = new FlowReader(sentence, words, places, goods, !before.isEmpty()).read();
@@ -236,30 +232,17 @@ public final class FlowFinder {
     return Optional.empty();
   }
 
-  /** 'northern route', 'Balkan route': words before 'route' that name one. */
+  /** The name of the route that a flow takes, where its words name one. */
   private static Optional<String> route(SentenceReading sentence, Draft draft) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.token(i).lemma().equals("route") && i + 1 >= draft.start && i < draft.end + 8) {
-        int from = i;
-        while (from > 0 && names(sentence, from - 1)) {
-          from--;
-        }
-        if (from < i) {
-          StringBuilder name = new StringBuilder();
-          for (int k = from; k <= i; k++) {
-            name.append(k > from ? " " : "").append(k == i ? "route" : sentence.token(k).text());
-          }
-          return Optional.of(name.toString());
+      if (i + 1 >= draft.start && i < draft.end + 8) {
+        Optional<String> name = RouteNames.at(sentence, i);
+        if (name.isPresent()) {
+          return name;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean names(SentenceReading sentence, int token) {
-    return DIRECTIONS.contains(sentence.token(token).lower())
-        || sentence.token(token).tag() == Tag.PROPN
-        || sentence.hitAt("nationality", token).isPresent();
   }
 
   private static List<Flow> flows(List<Found> found, Standings standings) {
@@ -293,7 +276,9 @@ public final class FlowFinder {
     int last = Math.min(found.size(), at + WINDOW);
     for (int i = Math.max(0, at - WINDOW); i < last; i++) {
       Draft other = found.get(i).draft();
-      if (i == at || !akin(found.get(i).labels(), label)) {
+      if (i == at
+          || !akin(found.get(i).labels(), label)
+          || one.empty() && !found.get(at).route().equals(found.get(i).route())) {
         continue;
       }
       boolean within =

@@ -65,6 +65,7 @@ final class FlowReader {
         stop();
       }
       madeIn(i);
+      route(i);
       for (PlaceMention place : places) {
         if (place.from() == i) {
           place(place);
@@ -105,6 +106,16 @@ final class FlowReader {
       }
     }
     return false;
+  }
+
+  /** 'Smuggling along the northern route': a way that is named, whatever places are. */
+  private void route(int i) {
+    int bound = active ? RouteNames.bound(sentence, i) : -1;
+    if (bound >= 0) {
+      draft.routed = true;
+      draft.cover(bound, i + 1);
+      draft.firstPlace = Math.min(draft.firstPlace, bound);
+    }
   }
 
   private void goodsFrom(int i) {
