@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
       ContradictionsCommand.class,
       SearchCommand.class,
       DecideCommand.class,
+      ServeCommand.class,
+      AccountsCommand.class,
       ExportCommand.class,
       CopyCommand.class,
       DigestCommand.class,

@@ -124,9 +124,15 @@ final class Guard {
     return text.length() > 200 ? text.substring(0, 200) : text;
   }
 
-  /** The address that a request comes from; behind a proxy that of the proxy. */
-  static String address(Context ctx) {
-    return ctx.req().getRemoteAddr();
+  /**
+   * The address that a request comes from. Where the server has a public address something stands in
+   * front of it, and what that has added last is believed.
+   */
+  String address(Context ctx) {
+    String forwarded = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
+    return options.publicAddress().isPresent() && !forwarded.isBlank()
+        ? cut(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+        : ctx.req().getRemoteAddr();
   }
 
   /** Who sends it, where somebody is signed in. */
