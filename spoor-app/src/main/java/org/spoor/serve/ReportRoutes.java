@@ -240,7 +240,11 @@ final class ReportRoutes {
     out.put("withdrawn", book.reports().withdrawn(entry.id()));
     snapshot.copyOf(entry.id()).ifPresent(of -> out.set("nearCopyOf", bodies.brief(of)));
     out.set("copies", Body.list(snapshot.copies(entry.id()), (String copy) -> bodies.brief(copy)));
-    out.putArray("notices");
+    out.set(
+        "notices",
+        Body.list(
+            snapshot.notices(entry.id()),
+            notice -> Body.object().put("code", notice.code()).put("detail", notice.detail())));
     return out;
   }
 

@@ -41,6 +41,7 @@ final class Snapshot {
   private final Map<String, String> copyOf = new HashMap<>();
   private final Map<String, List<String>> copies = new HashMap<>();
   private final List<Unread> unread;
+  private final Map<String, List<Remark>> notices = new HashMap<>();
   private final List<Incident> incidents;
   private final Map<String, Incident> byId = new HashMap<>();
   private final Map<String, List<Incident>> toldIn = new HashMap<>();
@@ -83,8 +84,15 @@ final class Snapshot {
     List<Unread> broken = new ArrayList<>();
     view.intake(
         entry -> {
-          if (entry.outcome() instanceof IntakeEntry.Outcome.Unreadable unreadable) {
-            broken.add(new Unread(entry.origin(), unreadable.why()));
+          switch (entry.outcome()) {
+            case IntakeEntry.Outcome.Unreadable unreadable ->
+                broken.add(new Unread(entry.origin(), unreadable.why()));
+            case IntakeEntry.Outcome.Read read -> {
+              if (!entry.notices().isEmpty()) {
+                notices.put(read.document(), entry.notices());
+              }
+            }
+            case IntakeEntry.Outcome.Copy copy -> {}
           }
         });
     unread = List.copyOf(broken);
@@ -166,6 +174,11 @@ final class Snapshot {
 
   Optional<DocumentEntry> entry(String document) {
     return Optional.ofNullable(numbers.get(document)).map(number -> entries.get(number - 1));
+  }
+
+  /** What reading a document had to say. */
+  List<Remark> notices(String document) {
+    return notices.getOrDefault(document, List.of());
   }
 
   List<Unread> unread() {
