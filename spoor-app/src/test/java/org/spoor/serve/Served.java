@@ -52,7 +52,7 @@ final class Served implements AutoCloseable {
                 java.util.Optional.of(TOKEN)),
             accounts,
             "test",
-            (what, failure) -> failures.add(failure));
+                (what, failure) -> failures.add(failure));
   }
 
   /** A case with the examples, derived. */
