@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,14 +114,22 @@ final class HostileTest {
     try (Served served = Served.of(folder.resolve("a.spoor"))) {
       String reason = "{\"act\":\"withdraw\",\"reason\":\"" + "y".repeat(9 << 20) + "\"}";
       assertThat(served.decide(reason).statusCode()).isEqualTo(413);
-      HttpResponse<String> large =
-          served.upload(
-              "/api/v1/reports",
-              "file",
-              "large.txt",
-              new byte[(int) Uploads.LARGEST_FILE + 10],
-              Map.of());
-      assertThat(large.statusCode()).as(large.body() + served.failures).isEqualTo(413);
+      // Told by its length, before any of it is read.
+      try (Socket socket = new Socket("127.0.0.1", served.server.port())) {
+        socket
+            .getOutputStream()
+            .write(
+                ("POST /api/v1/reports HTTP/1.1\r\nHost: 127.0.0.1:"
+                        + served.server.port()
+                        + "\r\nAuthorization: Bearer "
+                        + Served.TOKEN
+                        + "\r\nX-Spoor: 1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                        + (Uploads.LARGEST_REQUEST + 1)
+                        + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        byte[] begin = socket.getInputStream().readNBytes(12);
+        assertThat(new String(begin, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+      }
       HttpResponse<String> wrongType =
           served.send(
               served
