@@ -20,7 +20,6 @@ import org.spoor.model.Decision;
 import org.spoor.model.FindRef;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
-import org.spoor.store.DocumentEntry;
 
 /** Ledgers, incidents and the map. */
 final class LedgerRoutes {
@@ -206,13 +205,15 @@ final class LedgerRoutes {
     out.put("sentence", report.sentence(telling.quote().start()));
     out.set(
         "again",
-        Body.list(
-            telling.again(), span -> Body.place(span).put("quote", report.quote(span))));
+        Body.list(telling.again(), span -> Body.place(span).put("quote", report.quote(span))));
     out.set("voices", Body.list(telling.voices(), IncidentBodies::voice));
     out.put("ownVoice", telling.ownVoice());
     out.put("copy", telling.copy());
     out.put("accepted", telling.accepted());
-    telling.credibility().map(Credibility::figure).ifPresent(figure -> out.put("credibility", figure));
+    telling
+        .credibility()
+        .map(Credibility::figure)
+        .ifPresent(figure -> out.put("credibility", figure));
     out.set("reasons", Body.texts(telling.reasons()));
     return out;
   }
@@ -229,8 +230,7 @@ final class LedgerRoutes {
                 node.put("kind", link.kind().word());
                 node.put("direction", from ? "from" : "to");
                 node.set("other", IncidentBodies.brief(other));
-                node.set(
-                    "otherFind", IncidentBodies.find(other.tellings().getFirst().find()));
+                node.set("otherFind", IncidentBodies.find(other.tellings().getFirst().find()));
                 node.set("reasons", Body.texts(link.reasons()));
                 node.put("decided", link.decided());
               });
@@ -276,14 +276,16 @@ final class LedgerRoutes {
     for (String code : codes) {
       // The ledger's own filter adds up what concerns a country, shares of joint actions among it.
       Ledger own =
-          asked(
-              kind,
-              switch (side) {
-                case "by" -> filter.by(code);
-                case "against" -> filter.against(code);
-                default -> filter.place(code);
-              },
-              Optional.empty());
+          memory
+              .snapshot()
+              .fresh(
+                  kind,
+                  switch (side) {
+                    case "by" -> filter.by(code);
+                    case "against" -> filter.against(code);
+                    default -> filter.place(code);
+                  },
+                  Optional.empty());
       countries
           .addObject()
           .put("country", code)

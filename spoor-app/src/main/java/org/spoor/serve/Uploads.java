@@ -48,7 +48,9 @@ final class Uploads {
   private static Problem broken(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
-      if (message.contains("exceed") || message.contains("too large") || message.contains("maximum")) {
+      if (message.contains("exceed")
+          || message.contains("too large")
+          || message.contains("maximum")) {
         return Problem.of(
             ProblemCode.TOO_LARGE,
             "at most "

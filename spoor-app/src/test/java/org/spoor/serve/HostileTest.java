@@ -34,8 +34,7 @@ final class HostileTest {
         ObjectNode body = Served.JSON.createObjectNode();
         body.put("title", "<b>" + text.substring(0, 10));
         body.put("text", text);
-        HttpResponse<String> answer =
-            served.post("/api/v1/reports", body.toString(), Map.of());
+        HttpResponse<String> answer = served.post("/api/v1/reports", body.toString(), Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         JsonNode job = served.finished(Served.JSON.readTree(answer.body()).path("id").asText());
         assertThat(job.path("added").asInt()).as(job.toString()).isEqualTo(1);
@@ -69,18 +68,73 @@ final class HostileTest {
       served.settle();
       List<String> paths =
           List.of(
-              "/reports", "/find", "/parties", "/incidents", "/ledgers/seizures", "/voices", "/map",
-              "/decisions", "/contradictions", "/proposals", "/voices/claims", "/document",
-              "/ledgers/seizures.csv", "/reports/1", "/reports/1/like");
+              "/reports",
+              "/find",
+              "/parties",
+              "/incidents",
+              "/ledgers/seizures",
+              "/voices",
+              "/map",
+              "/decisions",
+              "/contradictions",
+              "/proposals",
+              "/voices/claims",
+              "/document",
+              "/ledgers/seizures.csv",
+              "/reports/1",
+              "/reports/1/like");
       List<String> names =
           List.of(
-              "q", "limit", "cursor", "from", "to", "by", "place", "certainty", "group-by", "group",
-              "key", "id", "country", "type", "ledger", "side", "report", "kinds", "facets", "year");
-      List<String> values = new ArrayList<>(List.of("", "0", "-1", "1", "99999999999", "a\u0000b", "'",
-          "\"", "(((((((", "*", "a OR", "\u202e", "\ud83d\ude00", "2022-13-45", "../../etc/passwd",
-          "%", "CT+", "RU", "seizures", "x".repeat(5_000), "{}", "<script>", "date:2022..", "null"));
+              "q",
+              "limit",
+              "cursor",
+              "from",
+              "to",
+              "by",
+              "place",
+              "certainty",
+              "group-by",
+              "group",
+              "key",
+              "id",
+              "country",
+              "type",
+              "ledger",
+              "side",
+              "report",
+              "kinds",
+              "facets",
+              "year");
+      List<String> values =
+          new ArrayList<>(
+              List.of(
+                  "",
+                  "0",
+                  "-1",
+                  "1",
+                  "99999999999",
+                  "a\u0000b",
+                  "'",
+                  "\"",
+                  "(((((((",
+                  "*",
+                  "a OR",
+                  "\u202e",
+                  "\ud83d\ude00",
+                  "2022-13-45",
+                  "../../etc/passwd",
+                  "%",
+                  "CT+",
+                  "RU",
+                  "seizures",
+                  "x".repeat(5_000),
+                  "{}",
+                  "<script>",
+                  "date:2022..",
+                  "null"));
       for (int i = 0; i < 400; i++) {
-        StringBuilder path = new StringBuilder("/api/v1").append(paths.get(random.nextInt(paths.size())));
+        StringBuilder path =
+            new StringBuilder("/api/v1").append(paths.get(random.nextInt(paths.size())));
         int parameters = random.nextInt(4);
         for (int p = 0; p < parameters; p++) {
           path.append(p == 0 ? '?' : '&')
@@ -93,8 +147,17 @@ final class HostileTest {
       }
       List<String> bodies =
           List.of(
-              "", "null", "[]", "{", "{}", "[[[[".repeat(1_000), "{\"a\":".repeat(200),
-              "{\"act\":null}", "{\"act\":\"accept\",\"find\":7}", "{\"acts\":[]}", "{\"acts\":7}",
+              "",
+              "null",
+              "[]",
+              "{",
+              "{}",
+              "[[[[".repeat(1_000),
+              "{\"a\":".repeat(200),
+              "{\"act\":null}",
+              "{\"act\":\"accept\",\"find\":7}",
+              "{\"acts\":[]}",
+              "{\"acts\":7}",
               "{\"act\":\"accept\",\"find\":{\"document\":\"none\",\"kind\":\"event\",\"start\":-1,\"end\":0}}",
               "{\"act\":\"merge\",\"one\":{\"name\":\"\"},\"other\":{\"name\":\"x\"}}",
               "{\"act\":\"undo\",\"decision\":\"d-99999999999999999999\"}",

@@ -100,8 +100,7 @@ final class ServeKillTest {
 
   private static String address(Process process) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     assertThat(line).isNotNull().contains("/#token=");
     return line.substring(0, line.indexOf("/#"));
