@@ -24,6 +24,7 @@ import org.spoor.resolve.incident.Resolution;
 import org.spoor.run.CaseContents;
 import org.spoor.store.CaseView;
 import org.spoor.store.DocumentEntry;
+import org.spoor.store.IncidentQuery;
 import org.spoor.store.IntakeEntry;
 import org.spoor.store.Remark;
 import org.spoor.store.Stamp;
@@ -100,7 +101,7 @@ final class Snapshot {
         });
     unread = List.copyOf(broken);
     CaseContents contents = new CaseContents(view);
-    incidents = derived ? contents.incidents() : List.of();
+    incidents = derived ? contents.incidents(IncidentQuery.ALL) : List.of();
     links = derived ? contents.links() : List.of();
     repeats = derived ? contents.repeats() : List.of();
     merges = derived ? contents.merges() : List.of();
