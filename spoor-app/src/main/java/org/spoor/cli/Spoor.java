@@ -122,6 +122,11 @@ final class Spoor implements Runnable {
       return new String[] {"spoor " + number() + " (Java " + Runtime.version().feature() + ")"};
     }
 
+    /** Name and version, as they stand in documents. */
+    static String program() {
+      return "Spoor " + number();
+    }
+
     /** The version from the jar's manifest. */
     static String number() {
       String built = Spoor.class.getPackage().getImplementationVersion();
