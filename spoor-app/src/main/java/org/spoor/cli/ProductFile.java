@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.spoor.report.product.Dossier;
+import org.spoor.report.product.DossierDocx;
 import org.spoor.report.product.DossierHtml;
 import org.spoor.report.product.DossierMarkdown;
+import org.spoor.report.product.DossierPdf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -63,8 +65,8 @@ record ProductFile(Format format, Optional<Path> file) {
    */
   void write(Dossier dossier) {
     switch (format) {
-      case DOCX -> bytes(new byte[0]);
-      case PDF -> bytes(new byte[0]);
+      case DOCX -> bytes(DossierDocx.of(dossier));
+      case PDF -> bytes(DossierPdf.of(dossier));
       case HTML -> write(DossierHtml.of(dossier));
       case MD -> write(DossierMarkdown.of(dossier));
       case JSON -> throw new IllegalStateException("a dossier is no JSON");

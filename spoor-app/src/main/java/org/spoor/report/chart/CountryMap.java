@@ -137,7 +137,7 @@ public final class CountryMap {
     }
     Outlines outlines = Outlines.load();
     Pen pen = new Pen(lettering);
-    Window europe = europe(width);
+    Window europe = europe(width, outlines.europe(), shading);
     List<String> seen = inside(outlines.europe(), europe);
     boolean near = seen.contains(shading.focus()) || shading.focus().isEmpty() && seen.containsAll(shading.values().keySet());
     boolean far = shading.values().keySet().stream().anyMatch(code -> !seen.contains(code));
@@ -155,11 +155,46 @@ public final class CountryMap {
     return Optional.of(pen.drawing(width, y + 14, title, description(shading)));
   }
 
-  private static Window europe(double width) {
+  /** As near as the middles of the shaded countries and the country in question allow. */
+  private static Window europe(double width, List<Ring> rings, Shading shading) {
     AroundEurope projection = new AroundEurope();
-    double left = -0.40;
-    double scale = width / 0.90;
-    return new Window(projection, left, -0.345, scale, 0, 0, width, width * EUROPE);
+    Window whole = new Window(projection, -0.42, -0.345, width / 0.92, 0, 0, width, width * EUROPE);
+    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    Map<String, double[]> centres = new TreeMap<>();
+    for (Ring ring : rings) {
+      List<double[]> points = clipped(ring, whole);
+      if (points.size() > 2 && shading.values().containsKey(ring.country())) {
+        centres.merge(ring.country(), centre(points), (a, b) -> a[2] >= b[2] ? a : b);
+      }
+      if (points.size() > 2 && ring.country().equals(shading.focus())) {
+        points.forEach(point -> around(box, point));
+      }
+    }
+    centres.values().forEach(centre -> around(box, centre));
+    if (box[0] > box[2]) {
+      return whole;
+    }
+    double margin = width * 0.13;
+    double wide = Math.max(box[2] - box[0], (box[3] - box[1]) / EUROPE) + 2 * margin;
+    wide = Math.clamp(wide, width * 0.5, width);
+    double left = Math.clamp((box[0] + box[2] - wide) / 2, 0, width - wide);
+    double top = Math.clamp((box[1] + box[3]) / 2 - wide * EUROPE / 2, 0, (width - wide) * EUROPE);
+    return new Window(
+        projection,
+        whole.left() + left / whole.scale(),
+        whole.top() + top / whole.scale(),
+        whole.scale() * width / wide,
+        0,
+        0,
+        width,
+        width * EUROPE);
+  }
+
+  private static void around(double[] box, double[] point) {
+    box[0] = Math.min(box[0], point[0]);
+    box[1] = Math.min(box[1], point[1]);
+    box[2] = Math.max(box[2], point[0]);
+    box[3] = Math.max(box[3], point[1]);
   }
 
   private static Window world(double width, double y) {
@@ -286,12 +321,16 @@ public final class CountryMap {
     return size < 1e-6 ? new double[] {points.getFirst()[0], points.getFirst()[1], 0} : new double[] {x / (3 * area), y / (3 * area), size};
   }
 
-  /** Numbers of the shaded countries, where they touch none that stands already. */
+  /**
+   * Names and numbers of the shaded countries where they have room in the country, numbers alone
+   * elsewhere; none where it would touch one that stands already.
+   */
   private static void labels(Pen pen, Map<String, double[]> centres, Window window, Shading shading) {
     List<double[]> taken = new ArrayList<>();
     shading.values().entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getKey().equals(shading.focus()) ? 0 : 1)
+            Comparator.comparingInt(
+                    (Map.Entry<String, Integer> e) -> e.getKey().equals(shading.focus()) ? 0 : 1)
                 .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(
@@ -300,21 +339,23 @@ public final class CountryMap {
               if (at == null) {
                 return;
               }
-              String words = name(shading, entry.getKey()) + " " + entry.getValue();
-              double width = pen.width(Face.SANS_BOLD, 7, words) + 5;
-              double x = Math.clamp(at[0], window.x() + width / 2, window.x() + window.width() - width / 2);
+              String full = name(shading, entry.getKey()) + " " + entry.getValue();
+              // A country is about as wide as the root of its area.
+              boolean roomy = pen.width(Face.SANS_BOLD, 7.5, full) < 0.95 * Math.sqrt(at[2]);
+              String words = roomy ? full : "" + entry.getValue();
+              double width = pen.width(Face.SANS_BOLD, 7.5, words);
+              double half = width / 2 + 1;
+              double x = Math.clamp(at[0], window.x() + half, window.x() + window.width() - half);
               double y = Math.clamp(at[1], window.y() + 6, window.y() + window.height() - 6);
-              double[] box = {x - width / 2, y - 5.2, x + width / 2, y + 4.6};
-              if (width > 110 || taken.stream().anyMatch(other -> touches(box, other))) {
+              double[] box = {x - half, y - 5, x + half, y + 4};
+              if (taken.stream().anyMatch(other -> touches(box, other))) {
                 return;
               }
               taken.add(box);
-              pen.area(
-                  Pen.rectangle(box[0], box[1], width, 9.8),
-                  Colour.PAPER,
-                  Optional.of(Stroke.of(Colour.RULE, 0.4)),
-                  "");
-              pen.text(x, y + 2.3, Face.SANS_BOLD, 7, Colour.INK, Anchor.MIDDLE, width, words);
+              Colour ground = shading.colour(entry.getKey());
+              boolean dark = ground.red() + ground.green() + ground.blue() < 360;
+              pen.text(
+                  x, y + 2.6, Face.SANS_BOLD, 7.5, dark ? Colour.PAPER : Colour.INK, Anchor.MIDDLE, width + 1, words);
             });
   }
 

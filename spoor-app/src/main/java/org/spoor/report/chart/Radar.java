@@ -31,7 +31,7 @@ public final class Radar {
     if (shown.size() < 3) {
       throw new IllegalArgumentException("a radar needs three axes, not " + shown.size());
     }
-    double height = 2 * RADIUS + 92;
+    double height = 2 * RADIUS + 80;
     Radar.Frame frame = new Frame(new Pen(lettering), width, width / 2, 24 + 22 + RADIUS, shown.size());
     frame.draw(shown);
     StringJoiner words = new StringJoiner("; ", "", ".");
@@ -163,7 +163,7 @@ public final class Radar {
       double side = Math.cos(angle(axis));
       Anchor anchor = side > 0.2 ? Anchor.START : side < -0.2 ? Anchor.END : Anchor.MIDDLE;
       double room = anchor == Anchor.START ? width - lx : anchor == Anchor.END ? lx : 130;
-      List<String> lines = new ArrayList<>(pen.lines(Face.SANS, SIZE, scored.label(), Math.min(130, room), 2));
+      List<String> lines = new ArrayList<>(pen.lines(Face.SANS, SIZE, scored.label(), Math.min(104, room), 2));
       if (scored.silent()) {
         lines.add("silent");
       }

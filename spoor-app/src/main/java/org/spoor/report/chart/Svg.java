@@ -88,8 +88,8 @@ public final class Svg {
 
   private static String family(Face face) {
     return switch (face) {
-      case SERIF, SERIF_ITALIC, SERIF_BOLD -> "Source Serif Pro, Charter, Georgia, Liberation Serif, serif";
-      case SANS, SANS_BOLD -> "Source Sans Pro, Source Sans 3, Segoe UI, Roboto, Liberation Sans, sans-serif";
+      case SERIF, SERIF_ITALIC, SERIF_BOLD -> "'Source Serif Pro', Charter, Georgia, 'Liberation Serif', serif";
+      case SANS, SANS_BOLD -> "'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
     };
   }
 

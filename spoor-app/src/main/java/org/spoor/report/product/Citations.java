@@ -106,15 +106,19 @@ final class Citations {
                     each.document(),
                     each.sentence(),
                     each.speaker(),
-                    quoted.contains(each.number()) ? "" : cut(each.quote())))
+                    quoted.contains(each.number()) ? "" : cut(each.quote(), LONGEST_QUOTE)))
         .toList();
   }
 
-  static String cut(String words) {
-    if (words.length() <= LONGEST_QUOTE) {
+  /** Words cut between words where they are longer than so many UTF-16 code units. */
+  static String cut(String words, int longest) {
+    if (words.length() <= longest) {
       return words;
     }
-    int end = words.lastIndexOf(' ', LONGEST_QUOTE);
-    return words.substring(0, end > LONGEST_QUOTE / 2 ? end : words.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + " …";
+    int end = words.lastIndexOf(' ', longest);
+    if (end < longest / 2) {
+      end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
+    }
+    return words.substring(0, end) + " …";
   }
 }

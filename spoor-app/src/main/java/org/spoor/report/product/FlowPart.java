@@ -1,8 +1,11 @@
 package org.spoor.report.product;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.spoor.assess.Saying;
 import org.spoor.assess.flow.FlowMap;
@@ -60,7 +63,7 @@ final class FlowPart {
                 "What reports imply about goods that come from, go to or pass "
                     + Wording.country(country)
                     + ". A way that nobody tells of is not here.")));
-    List<Sankey.Band> bands = legs.stream().map(FlowPart::band).toList();
+    List<Sankey.Band> bands = joined(legs).stream().map(FlowPart::band).toList();
     Sankey.of("Flows by way of " + Wording.country(country), bands, ProfileDossier.WIDTH, lettering)
         .ifPresent(
             drawing ->
@@ -72,6 +75,28 @@ final class FlowPart {
                         "A band is as broad as the number of reports that tell of it, not as the amount that moves. Broken"
                             + " edges: not told as certain. Ways back are left out.")));
     table(routes, legs, blocks);
+  }
+
+  /** Legs from which the country is reached, or that are reached from it, by what is told alone. */
+  private List<Leg> joined(List<Leg> legs) {
+    Set<Leg> joined = new LinkedHashSet<>();
+    Set<String> before = new HashSet<>(Set.of(country));
+    Set<String> after = new HashSet<>(Set.of(country));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Leg leg : legs) {
+        if (before.contains(leg.to()) && joined.add(leg)) {
+          before.add(leg.from());
+          more = true;
+        }
+        if (after.contains(leg.from()) && joined.add(leg)) {
+          after.add(leg.to());
+          more = true;
+        }
+      }
+    }
+    return legs.stream().filter(joined::contains).toList();
   }
 
   private static Sankey.Band band(Leg leg) {
@@ -127,7 +152,7 @@ final class FlowPart {
     List<String> amounts =
         legs.stream()
             .flatMap(leg -> leg.volumes().stream())
-            .map(volume -> LedgerPart.range(volume.min(), volume.max(), volume.unit()))
+            .map(volume -> LedgerPart.amount(volume.min(), volume.max(), volume.unit(), ""))
             .distinct()
             .limit(3)
             .toList();
@@ -135,7 +160,7 @@ final class FlowPart {
     return List.of(
         Inline.of(Wording.capital(Wording.words(goods))),
         Inline.of(way),
-        Inline.of(Optional.of(sure).filter(s -> !s.isEmpty()).orElse("told as certain")),
+        Inline.of(Optional.of(sure).filter(s -> !s.isEmpty()).orElse("certain")),
         Inline.of(String.join(", ", amounts)),
         Inline.line().cite(citations.of(sayings, 6, "flows")).done());
   }

@@ -109,7 +109,7 @@ final class IndicatorPart {
   private Item evidence(EvidenceLine each, String name) {
     citations.quoted(each.citation());
     citations.used(citations.document(each.citation()), name.toLowerCase(Locale.ROOT));
-    Inline.Line line = Inline.line().plain("“" + each.quote() + "”").cite(List.of(each.citation()));
+    Inline.Line line = Inline.line().plain("“" + Citations.cut(each.quote(), 700) + "”").cite(List.of(each.citation()));
     List<String> notes = new ArrayList<>();
     String sure = Caption.certainty(each.certainty());
     if (!sure.isEmpty()) {
@@ -151,7 +151,7 @@ final class IndicatorPart {
     for (CountryProfile.Figure figure : each.figures()) {
       for (Ledger.Total total : figure.totals()) {
         totals.add(
-            figure.what() + " " + LedgerPart.range(total.min(), total.max(), total.unit()));
+            figure.what() + " " + LedgerPart.amount(total.min(), total.max(), total.unit(), ""));
       }
     }
     blocks.add(

@@ -7,8 +7,18 @@ import java.util.List;
 /** A piece of a line. */
 public sealed interface Inline {
 
-  /** Words, of this program or of a report. */
-  record Words(String text, Style style) implements Inline {}
+  /** Words, of this program or of a report; beyond a length that anybody reads they are cut. */
+  record Words(String text, Style style) implements Inline {
+    /** Longest text, in UTF-16 code units. */
+    static final int LONGEST = 4_000;
+
+    public Words {
+      if (text.length() > LONGEST) {
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        text = text.substring(0, end) + " …";
+      }
+    }
+  }
 
   /** Points at a note by its number. */
   record Cite(int number) implements Inline {}

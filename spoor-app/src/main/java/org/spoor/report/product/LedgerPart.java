@@ -81,21 +81,31 @@ final class LedgerPart {
             told ->
                 told.kind().title().toLowerCase(java.util.Locale.ROOT)
                     + " "
-                    + range(told.total().min(), told.total().max(), told.total().unit())
-                    + of(told.total().of(), told.total().unit())
+                    + amount(
+                        told.total().min(), told.total().max(), told.total().unit(), told.total().of())
                     + " in "
                     + Wording.count(told.total().incidents(), "incident"))
         .toList();
   }
 
-  static String range(double min, double max, String unit) {
-    return min == max
-        ? Wording.amount(min, unit)
-        : Wording.number(min) + " to " + Wording.amount(max, unit);
+  /** {@code 57,000,000 cigarettes}, {@code 40 to 48 kg of heroin}, {@code EUR 32,000,000 (tax)}. */
+  static String amount(double min, double max, String unit, String of) {
+    if (max == 0) {
+      return "no number told";
+    }
+    String what = of.equals(unit) ? "" : Wording.words(of);
+    if (unit.equals("stick") && !what.isEmpty()) {
+      return (min == max ? "" : Wording.number(min) + " to ") + Wording.number(max) + " " + what;
+    }
+    String range =
+        min == max
+            ? Wording.amount(min, unit)
+            : Wording.number(min) + " to " + Wording.amount(max, unit);
+    return what.isEmpty() ? range : money(unit) ? range + " (" + what + ")" : range + " of " + what;
   }
 
-  static String of(String of, String unit) {
-    return of.isEmpty() || of.equals(unit) ? "" : " " + Wording.words(of);
+  private static boolean money(String unit) {
+    return unit.matches("[A-Z]{3}.*");
   }
 
   private void timeline(List<Block> blocks) {
@@ -191,12 +201,12 @@ final class LedgerPart {
     List<List<List<Inline>>> rows = new ArrayList<>();
     List<Item> assumptions = new ArrayList<>();
     for (Ledger.Total total : ledger.totals().stream().limit(MOST_TOTALS).toList()) {
-      String what = total.of().isEmpty() ? total.unit() : Wording.words(total.of());
+      String what = what(total);
       rows.add(
           List.of(
               Inline.of(Wording.capital(what)),
               Inline.line()
-                  .strong(range(total.min(), total.max(), total.unit()))
+                  .strong(amount(total.min(), total.max(), total.unit(), ""))
                   .quiet(total.converted() ? " converted" : "")
                   .done(),
               Inline.of(Wording.number(total.incidents()))));
@@ -219,6 +229,13 @@ final class LedgerPart {
       blocks.add(new Paragraph(Tone.SMALL, Inline.line().strong("What makes the difference").done()));
       blocks.add(new Items(assumptions));
     }
+  }
+
+  private static String what(Ledger.Total total) {
+    if (total.of().isEmpty()) {
+      return money(total.unit()) ? "money" : Wording.words(total.unit());
+    }
+    return (money(total.unit()) ? "money, " : "") + Wording.words(total.of());
   }
 
   private void entries(Ledger ledger, List<Block> blocks) {
@@ -264,8 +281,8 @@ final class LedgerPart {
     for (Ledger.Posting posting : entry.postings().stream().limit(4).toList()) {
       figures.add(
           posting.open()
-              ? "no number told" + of(posting.of(), posting.unit())
-              : range(posting.min(), posting.max(), posting.unit()) + of(posting.of(), posting.unit()));
+              ? "no number told"
+              : amount(posting.min(), posting.max(), posting.unit(), posting.of()));
     }
     line.plain(String.join(", ", figures));
     switch (entry.role()) {

@@ -114,6 +114,7 @@ public final class ProfileDossier {
     }
     silent(points);
     blocks.add(new Items(points));
+    scores();
     List<ScoreBars.Group> groups = new ArrayList<>();
     for (CountryProfile.Heading heading : profile.headings()) {
       groups.add(new ScoreBars.Group(heading.title(), heading.indicators().stream().map(ProfileDossier::scored).toList()));
@@ -125,7 +126,6 @@ public final class ProfileDossier {
             ScoreBars.of("Indicators of " + profile.name(), groups, WIDTH, lettering),
             "Of markets and actors a high score is bad, of resilience it is good. The interval is what the wording of the case"
                 + " comes to, not an assessment."));
-    scores();
   }
 
   private String lead() {

@@ -118,7 +118,7 @@ final class TiePart {
               Inline.of(name(nodes, tie.from())),
               Inline.line().italic(Wording.words(tie.type().word())).done(),
               Inline.of(name(nodes, tie.to())),
-              Inline.of((sure.isEmpty() ? "told as certain" : sure) + (tie.contested() ? ", contested" : "")),
+              Inline.of((sure.isEmpty() ? "certain" : sure) + (tie.contested() ? ", contested" : "")),
               Inline.line().cite(citations.of(tie.sayings(), 4, "ties")).done()));
     }
     blocks.add(
