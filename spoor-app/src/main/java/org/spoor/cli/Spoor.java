@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       MatchCommand.class,
       ScreenCommand.class,
       ProfileCommand.class,
+      BriefCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,

@@ -73,6 +73,11 @@ public final class DossierPdf {
       if (blocks.get(i) instanceof Block.Heading) {
         sheet.room(Math.min(PdfSheet.TOP - PdfSheet.BOTTOM - 1, together(blocks, i)));
       }
+      boolean opens =
+          blocks.get(i) instanceof Block.Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Items;
+      if (opens) {
+        sheet.room(50);
+      }
       block(blocks.get(i));
     }
     sheet.finish();
