@@ -99,7 +99,8 @@ final class BriefCommand implements Callable<Integer> {
     if (asked.matches("d-\\d{1,18}")) {
       return CaseBrief.after(view, asked)
           .orElseThrow(
-              () -> new ParameterException(spec.commandLine(), "the case has no decision " + asked));
+              () ->
+                  new ParameterException(spec.commandLine(), "the case has no decision " + asked));
     }
     Period days = Days.day(asked, spec);
     if (days.first() == Period.OPEN_START) {

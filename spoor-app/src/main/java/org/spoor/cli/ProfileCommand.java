@@ -98,7 +98,8 @@ final class ProfileCommand implements Callable<Integer> {
       ResolvedCase resolved = open.resolved();
       try (CaseView view = open.store().view()) {
         file.write(
-            ProfileDossier.of(profile, CaseHoldings.of(resolved, view, code), Spoor.Version.program()));
+            ProfileDossier.of(
+                profile, CaseHoldings.of(resolved, view, code), Spoor.Version.program()));
       }
     }
     return ExitCode.OK;

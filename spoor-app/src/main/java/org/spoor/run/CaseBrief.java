@@ -34,7 +34,8 @@ public final class CaseBrief {
    */
   public record Since(Instant moment, Optional<Long> decision, String words) {
     /** Everything is new. */
-    public static final Since ALWAYS = new Since(Instant.MIN, Optional.empty(), "since it was begun");
+    public static final Since ALWAYS =
+        new Since(Instant.MIN, Optional.empty(), "since it was begun");
   }
 
   /** After a decision of the case; empty where it has none of this id. */
@@ -47,7 +48,9 @@ public final class CaseBrief {
             // Reports of the same millisecond were there: a decision is made after it is read.
             found.add(
                 new Since(
-                    stored.decision().at().plusMillis(1), Optional.of(stored.seq()), "since decision " + decision));
+                    stored.decision().at().plusMillis(1),
+                    Optional.of(stored.seq()),
+                    "since decision " + decision));
           }
         });
     return found.stream().findFirst();
@@ -78,7 +81,8 @@ public final class CaseBrief {
     Decisions held = Decisions.of(before);
     List<Report> reports = new ArrayList<>();
     List<Report> all =
-        CaseReports.load(view, ReportDecisions.of(held), CaseDerivation.groups(view), threads).reports();
+        CaseReports.load(view, ReportDecisions.of(held), CaseDerivation.groups(view), threads)
+            .reports();
     for (Report report : all) {
       if (known.contains(report.document())) {
         reports.add(report);
@@ -107,7 +111,10 @@ public final class CaseBrief {
   }
 
   private static boolean old(Decision decision, Since since, int before) {
-    return since.decision().map(last -> before < last).orElse(decision.at().isBefore(since.moment()));
+    return since
+        .decision()
+        .map(last -> before < last)
+        .orElse(decision.at().isBefore(since.moment()));
   }
 
   /** Copies of reports that have come later are copies of nothing. */
@@ -150,10 +157,16 @@ public final class CaseBrief {
       case Act.Join a -> find(a.one()) + " and " + find(a.other());
       case Act.Part a -> find(a.one()) + " and " + find(a.other());
       case Act.Link a ->
-          find(a.from()) + (a.holds() ? " " : " not ") + a.link().word().replace('_', ' ') + " " + find(a.to());
-      case Act.GradeSource a -> (a.speaker() ? "speaker " : "publisher ") + a.name() + " " + a.reliability();
+          find(a.from())
+              + (a.holds() ? " " : " not ")
+              + a.link().word().replace('_', ' ')
+              + " "
+              + find(a.to());
+      case Act.GradeSource a ->
+          (a.speaker() ? "speaker " : "publisher ") + a.name() + " " + a.reliability();
       case Act.GradeClaim a -> find(a.find()) + " " + a.credibility().figure();
-      case Act.Settle a -> a.slot().replace('_', ' ') + " = " + a.value() + ", " + find(a.incident());
+      case Act.Settle a ->
+          a.slot().replace('_', ' ') + " = " + a.value() + ", " + find(a.incident());
       case Act.Score a -> a.indicator() + ", " + a.country() + ": " + a.score();
       case Act.Redate a -> a.document() + ": " + a.published();
       case Act.Withdraw a -> a.document();
@@ -162,6 +175,8 @@ public final class CaseBrief {
   }
 
   private static String find(FindRef find) {
-    return (find.type().isEmpty() ? find.kind() : find.type().replace('_', ' ')) + " in " + find.document();
+    return (find.type().isEmpty() ? find.kind() : find.type().replace('_', ' '))
+        + " in "
+        + find.document();
   }
 }

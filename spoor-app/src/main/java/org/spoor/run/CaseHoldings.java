@@ -53,10 +53,7 @@ public final class CaseHoldings {
     CaseQuotes quotes = new CaseQuotes(view, resolved.reports());
     Network network =
         Networks.load()
-            .of(
-                resolved.reports(),
-                Networks.PartyNaming.of(resolved.parties()),
-                Optional.empty());
+            .of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), Optional.empty());
     return new Holdings(
         asOf(view, resolved.decisions().inForce()),
         resolved.decisions().inForce().size(),
@@ -124,7 +121,8 @@ public final class CaseHoldings {
                     report.metadata().published().orElse(""),
                     report.metadata().url().orElse(""),
                     grades.getOrDefault(
-                        report.metadata().publisher().orElse("").strip().toLowerCase(Locale.ROOT), Reliability.F),
+                        report.metadata().publisher().orElse("").strip().toLowerCase(Locale.ROOT),
+                        Reliability.F),
                     report.copyOf().isPresent()))
         .toList();
   }

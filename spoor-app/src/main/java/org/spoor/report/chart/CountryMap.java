@@ -14,8 +14,8 @@ import org.spoor.report.chart.Shape.Step;
 import org.spoor.report.chart.Shape.Stroke;
 
 /**
- * Countries shaded by a number: around Europe where the country in question lies there, else the world; both where shaded
- * countries lie outside of Europe.
+ * Countries shaded by a number: around Europe where the country in question lies there, else the
+ * world; both where shaded countries lie outside of Europe.
  */
 public final class CountryMap {
   private static final double EUROPE = 0.62;
@@ -48,7 +48,8 @@ public final class CountryMap {
       if (value == null || value < 1) {
         return new Colour(0xe6, 0xe8, 0xe9);
       }
-      return Colour.PALE.towards(Colour.DEEP, most() == 1 ? 0.5 : Math.log(value) / Math.log(most()));
+      return Colour.PALE.towards(
+          Colour.DEEP, most() == 1 ? 0.5 : Math.log(value) / Math.log(most()));
     }
   }
 
@@ -101,7 +102,10 @@ public final class CountryMap {
       double t = theta(latitude);
       double t2 = t * t;
       double t6 = t2 * t2 * t2;
-      return 2 * Math.sqrt(3) * Math.toRadians(longitude) * Math.cos(t)
+      return 2
+          * Math.sqrt(3)
+          * Math.toRadians(longitude)
+          * Math.cos(t)
           / (3 * (9 * A4 * t6 * t2 + 7 * A3 * t6 + 3 * A2 * t2 + A1));
     }
 
@@ -116,7 +120,14 @@ public final class CountryMap {
 
   /** A window on the map: the part of the projected plane that is shown, and where. */
   private record Window(
-      Projection projection, double left, double top, double scale, double x, double y, double width, double height) {
+      Projection projection,
+      double left,
+      double top,
+      double scale,
+      double x,
+      double y,
+      double width,
+      double height) {
     double px(double longitude, double latitude) {
       return x + (projection.x(longitude, latitude) - left) * scale;
     }
@@ -131,7 +142,8 @@ public final class CountryMap {
    *
    * @param width in points, at least 300
    */
-  public static Optional<Drawing> of(String title, Shading shading, double width, Lettering lettering) {
+  public static Optional<Drawing> of(
+      String title, Shading shading, double width, Lettering lettering) {
     if (shading.values().isEmpty()) {
       return Optional.empty();
     }
@@ -139,7 +151,9 @@ public final class CountryMap {
     Pen pen = new Pen(lettering);
     Window europe = europe(width, outlines.europe(), shading);
     List<String> seen = inside(outlines.europe(), europe);
-    boolean near = seen.contains(shading.focus()) || shading.focus().isEmpty() && seen.containsAll(shading.values().keySet());
+    boolean near =
+        seen.contains(shading.focus())
+            || shading.focus().isEmpty() && seen.containsAll(shading.values().keySet());
     boolean far = shading.values().keySet().stream().anyMatch(code -> !seen.contains(code));
     double y = 0;
     if (near) {
@@ -211,7 +225,10 @@ public final class CountryMap {
       for (int i = 0; i < ring.points() && !seen.containsKey(ring.country()); i++) {
         double x = window.px(ring.longitude(i), ring.latitude(i));
         double y = window.py(ring.longitude(i), ring.latitude(i));
-        if (x > window.x() && x < window.x() + window.width() && y > window.y() && y < window.y() + window.height()) {
+        if (x > window.x()
+            && x < window.x() + window.width()
+            && y > window.y()
+            && y < window.y() + window.height()) {
           seen.put(ring.country(), true);
         }
       }
@@ -219,7 +236,8 @@ public final class CountryMap {
     return List.copyOf(seen.keySet());
   }
 
-  private static void draw(Pen pen, List<Ring> rings, Window window, Shading shading, boolean labels) {
+  private static void draw(
+      Pen pen, List<Ring> rings, Window window, Shading shading, boolean labels) {
     pen.box(window.x(), window.y(), window.width(), window.height(), Colour.WASH, "");
     Map<String, List<Step>> countries = new LinkedHashMap<>();
     Map<String, double[]> labelled = new LinkedHashMap<>();
@@ -274,7 +292,8 @@ public final class CountryMap {
     for (int i = 0; i < ring.points(); i++) {
       points.add(
           new double[] {
-            window.px(ring.longitude(i), ring.latitude(i)), window.py(ring.longitude(i), ring.latitude(i))
+            window.px(ring.longitude(i), ring.latitude(i)),
+            window.py(ring.longitude(i), ring.latitude(i))
           });
     }
     double right = window.x() + window.width();
@@ -318,14 +337,17 @@ public final class CountryMap {
       y += (a[1] + b[1]) * cross;
     }
     double size = Math.abs(area / 2);
-    return size < 1e-6 ? new double[] {points.getFirst()[0], points.getFirst()[1], 0} : new double[] {x / (3 * area), y / (3 * area), size};
+    return size < 1e-6
+        ? new double[] {points.getFirst()[0], points.getFirst()[1], 0}
+        : new double[] {x / (3 * area), y / (3 * area), size};
   }
 
   /**
    * Names and numbers of the shaded countries where they have room in the country, numbers alone
    * elsewhere; none where it would touch one that stands already.
    */
-  private static void labels(Pen pen, Map<String, double[]> centres, Window window, Shading shading) {
+  private static void labels(
+      Pen pen, Map<String, double[]> centres, Window window, Shading shading) {
     List<double[]> taken = new ArrayList<>();
     shading.values().entrySet().stream()
         .sorted(
@@ -355,7 +377,14 @@ public final class CountryMap {
               Colour ground = shading.colour(entry.getKey());
               boolean dark = ground.red() + ground.green() + ground.blue() < 360;
               pen.text(
-                  x, y + 2.6, Face.SANS_BOLD, 7.5, dark ? Colour.PAPER : Colour.INK, Anchor.MIDDLE, width + 1, words);
+                  x,
+                  y + 2.6,
+                  Face.SANS_BOLD,
+                  7.5,
+                  dark ? Colour.PAPER : Colour.INK,
+                  Anchor.MIDDLE,
+                  width + 1,
+                  words);
             });
   }
 
@@ -369,7 +398,8 @@ public final class CountryMap {
     double x = 0;
     for (int i = 0; i < steps; i++) {
       int value = steps == 1 ? most : (int) Math.round(Math.exp(Math.log(most) * i / (steps - 1)));
-      Colour colour = Colour.PALE.towards(Colour.DEEP, most == 1 ? 0.5 : Math.log(value) / Math.log(most));
+      Colour colour =
+          Colour.PALE.towards(Colour.DEEP, most == 1 ? 0.5 : Math.log(value) / Math.log(most));
       pen.box(x, y - 6, 12, 7, colour, "");
       String words = "" + value;
       pen.text(x + 15, y, Face.SANS, ScoreMarks.SMALL, Colour.SOFT, Anchor.START, 40, words);
@@ -381,7 +411,9 @@ public final class CountryMap {
   private static String description(Shading shading) {
     StringJoiner words = new StringJoiner("; ", shading.unit() + " by country: ", ".");
     shading.values().entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(60)
         .forEach(entry -> words.add(name(shading, entry.getKey()) + " " + entry.getValue()));
     return words.toString();

@@ -1,6 +1,9 @@
 package org.spoor.report.chart;
 
-/** The faces that are bundled: Source Serif Pro and Source Sans Pro by Adobe, SIL Open Font License 1.1. */
+/**
+ * The faces that are bundled: Source Serif Pro and Source Sans Pro by Adobe, SIL Open Font License
+ * 1.1.
+ */
 public enum Face {
   SERIF("SourceSerifPro-Regular"),
   SERIF_ITALIC("SourceSerifPro-It"),

@@ -49,7 +49,9 @@ public final class Lettering {
     return loaded(face).glyphs().getGlyphId(point) != 0;
   }
 
-  /** The face that shows a character: the wanted one, else {@link Face#SANS}, which has most signs. */
+  /**
+   * The face that shows a character: the wanted one, else {@link Face#SANS}, which has most signs.
+   */
   public Face faceOf(Face wanted, int point) {
     return has(wanted, point) ? wanted : Face.SANS;
   }
@@ -89,7 +91,8 @@ public final class Lettering {
   /** Words cut at the end to a width, with an ellipsis where something is missing. */
   public String fit(Face face, double size, String words, double width) {
     // Nothing of a hostile label beyond this can be in the room; measuring it would take its time.
-    String head = words.length() > 400 ? words.substring(0, words.offsetByCodePoints(0, 200)) : words;
+    String head =
+        words.length() > 400 ? words.substring(0, words.offsetByCodePoints(0, 200)) : words;
     if (head.length() == words.length() && width(face, size, words) <= width) {
       return words;
     }

@@ -28,7 +28,8 @@ record Outlines(List<Ring> europe, List<Ring> world) {
    * @param country alpha-2; empty for an area that has none
    * @param degrees longitude and latitude in turn
    */
-  @SuppressWarnings("ArrayRecordComponent") // Never handed on; a list of half a million numbers is slow.
+  @SuppressWarnings(
+      "ArrayRecordComponent") // Never handed on; a list of half a million numbers is slow.
   record Ring(String country, double[] degrees) {
     int points() {
       return degrees.length / 2;
@@ -46,15 +47,18 @@ record Outlines(List<Ring> europe, List<Ring> world) {
   static Outlines load() {
     List<Ring> europe = new ArrayList<>();
     List<Ring> world = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(Outlines.class.getResourceAsStream("outlines.csv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (InputStream in =
+            Objects.requireNonNull(Outlines.class.getResourceAsStream("outlines.csv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : (Iterable<String>) lines.lines()::iterator) {
         if (line.startsWith("#") || line.startsWith("scale,")) {
           continue;
         }
         int first = line.indexOf(',');
         int second = line.indexOf(',', first + 1);
-        Ring ring = new Ring(line.substring(first + 1, second), degrees(line.substring(second + 1)));
+        Ring ring =
+            new Ring(line.substring(first + 1, second), degrees(line.substring(second + 1)));
         (line.startsWith("europe") ? europe : world).add(ring);
       }
     } catch (IOException e) {

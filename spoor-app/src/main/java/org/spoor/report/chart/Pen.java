@@ -25,7 +25,11 @@ final class Pen {
   }
 
   void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-    path(List.of(new Step.Move(x1, y1), new Step.Line(x2, y2)), Optional.empty(), Optional.of(stroke), "");
+    path(
+        List.of(new Step.Move(x1, y1), new Step.Line(x2, y2)),
+        Optional.empty(),
+        Optional.of(stroke),
+        "");
   }
 
   void area(List<Step> steps, Colour fill, Optional<Stroke> edge, String label) {
@@ -36,7 +40,8 @@ final class Pen {
     path(steps, Optional.empty(), Optional.of(stroke), label);
   }
 
-  private void path(List<Step> steps, Optional<Colour> fill, Optional<Stroke> stroke, String label) {
+  private void path(
+      List<Step> steps, Optional<Colour> fill, Optional<Stroke> stroke, String label) {
     shapes.add(new Shape.Path(steps, fill, stroke, Plain.of(label)));
   }
 
@@ -75,7 +80,14 @@ final class Pen {
 
   /** Words cut to the room they have. */
   void text(
-      double x, double y, Face face, double size, Colour colour, Anchor anchor, double room, String words) {
+      double x,
+      double y,
+      Face face,
+      double size,
+      Colour colour,
+      Anchor anchor,
+      double room,
+      String words) {
     String cut = lettering.fit(face, size, Plain.of(words), room);
     shapes.add(
         new Shape.Text(x, y, lettering.width(face, size, cut), face, size, colour, anchor, cut));

@@ -32,7 +32,8 @@ public final class Radar {
       throw new IllegalArgumentException("a radar needs three axes, not " + shown.size());
     }
     double height = 2 * RADIUS + 80;
-    Radar.Frame frame = new Frame(new Pen(lettering), width, width / 2, 24 + 22 + RADIUS, shown.size());
+    Radar.Frame frame =
+        new Frame(new Pen(lettering), width, width / 2, 24 + 22 + RADIUS, shown.size());
     frame.draw(shown);
     StringJoiner words = new StringJoiner("; ", "", ".");
     shown.forEach(axis -> words.add(axis.words()));
@@ -63,13 +64,18 @@ public final class Radar {
         boolean told = score == 1 || score == 5 || rim;
         pen.outline(
             ring(radius(score)),
-            Stroke.of(rim ? Colour.SOFT : told ? Colour.RULE.towards(Colour.SOFT, 0.4) : Colour.RULE, rim ? 0.7 : 0.4),
+            Stroke.of(
+                rim ? Colour.SOFT : told ? Colour.RULE.towards(Colour.SOFT, 0.4) : Colour.RULE,
+                rim ? 0.7 : 0.4),
             "");
       }
       for (int axis = 0; axis < axes; axis++) {
         Stroke stroke =
-            shown.get(axis).silent() ? Stroke.dashed(Colour.SOFT, 0.6) : Stroke.of(Colour.RULE.towards(Colour.SOFT, 0.3), 0.5);
-        pen.line(px(axis, radius(1)), py(axis, radius(1)), px(axis, RADIUS), py(axis, RADIUS), stroke);
+            shown.get(axis).silent()
+                ? Stroke.dashed(Colour.SOFT, 0.6)
+                : Stroke.of(Colour.RULE.towards(Colour.SOFT, 0.3), 0.5);
+        pen.line(
+            px(axis, radius(1)), py(axis, radius(1)), px(axis, RADIUS), py(axis, RADIUS), stroke);
       }
       outline(shown, Scored::published, Stroke.dashed(Colour.WARM, 1.2));
       outline(shown, Scored::analyst, Stroke.of(Colour.INK, 1.4));
@@ -130,7 +136,8 @@ public final class Radar {
     }
 
     /** From axis to axis where both have a score. */
-    private void outline(List<Scored> shown, Function<Scored, Optional<Double>> score, Stroke stroke) {
+    private void outline(
+        List<Scored> shown, Function<Scored, Optional<Double>> score, Stroke stroke) {
       for (int axis = 0; axis < axes; axis++) {
         int next = (axis + 1) % axes;
         Optional<Double> one = score.apply(shown.get(axis));
@@ -150,11 +157,21 @@ public final class Radar {
       scored
           .published()
           .ifPresent(
-              s -> ScoreMarks.published(pen, px(axis, radius(s)), py(axis, radius(s)), scored.label() + ": published " + s));
+              s ->
+                  ScoreMarks.published(
+                      pen,
+                      px(axis, radius(s)),
+                      py(axis, radius(s)),
+                      scored.label() + ": published " + s));
       scored
           .analyst()
           .ifPresent(
-              s -> ScoreMarks.analyst(pen, px(axis, radius(s)), py(axis, radius(s)), scored.label() + ": analyst " + s));
+              s ->
+                  ScoreMarks.analyst(
+                      pen,
+                      px(axis, radius(s)),
+                      py(axis, radius(s)),
+                      scored.label() + ": analyst " + s));
     }
 
     private void label(int axis, Scored scored) {
@@ -163,7 +180,8 @@ public final class Radar {
       double side = Math.cos(angle(axis));
       Anchor anchor = side > 0.2 ? Anchor.START : side < -0.2 ? Anchor.END : Anchor.MIDDLE;
       double room = anchor == Anchor.START ? width - lx : anchor == Anchor.END ? lx : 130;
-      List<String> lines = new ArrayList<>(pen.lines(Face.SANS, SIZE, scored.label(), Math.min(104, room), 2));
+      List<String> lines =
+          new ArrayList<>(pen.lines(Face.SANS, SIZE, scored.label(), Math.min(104, room), 2));
       if (scored.silent()) {
         lines.add("silent");
       }

@@ -15,8 +15,8 @@ import org.spoor.report.chart.Shape.Step;
 import org.spoor.report.chart.Shape.Stroke;
 
 /**
- * A drawing as a PNG picture, for programs that show no SVG. Words are drawn as outlines of the bundled faces: no font of the
- * machine is asked for.
+ * A drawing as a PNG picture, for programs that show no SVG. Words are drawn as outlines of the
+ * bundled faces: no font of the machine is asked for.
  */
 public final class Raster {
   private Raster() {}
@@ -43,7 +43,8 @@ public final class Raster {
           graphics.setColor(colour(text.colour()));
           graphics.fill(
               AffineTransform.getTranslateInstance(text.left(), text.y())
-                  .createTransformedShape(lettering.outline(text.face(), text.size(), text.words())));
+                  .createTransformedShape(
+                      lettering.outline(text.face(), text.size(), text.words())));
         }
       }
     }

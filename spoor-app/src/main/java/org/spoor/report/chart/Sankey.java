@@ -15,7 +15,9 @@ import org.spoor.report.chart.Shape.Anchor;
 import org.spoor.report.chart.Shape.Step;
 import org.spoor.report.chart.Shape.Stroke;
 
-/** What moves from where to where, left to right; a band is as broad as the reports that tell of it. */
+/**
+ * What moves from where to where, left to right; a band is as broad as the reports that tell of it.
+ */
 public final class Sankey {
   /** Bands of a chart, the broadest first. */
   static final int MOST_BANDS = 28;
@@ -24,7 +26,13 @@ public final class Sankey {
   private static final double GAP = 15;
   private static final double SIZE = 8.5;
   private static final List<Colour> COLOURS =
-      List.of(Colour.DEEP, Colour.WARM, Colour.MID, new Colour(0x8a, 0x7a, 0x3c), new Colour(0x5a, 0x4a, 0x7a), Colour.SOFT);
+      List.of(
+          Colour.DEEP,
+          Colour.WARM,
+          Colour.MID,
+          new Colour(0x8a, 0x7a, 0x3c),
+          new Colour(0x5a, 0x4a, 0x7a),
+          Colour.SOFT);
 
   private Sankey() {}
 
@@ -52,7 +60,8 @@ public final class Sankey {
    *
    * @param width in points, at least 300
    */
-  public static Optional<Drawing> of(String title, List<Band> bands, double width, Lettering lettering) {
+  public static Optional<Drawing> of(
+      String title, List<Band> bands, double width, Lettering lettering) {
     List<Band> shown = acyclic(bands);
     if (shown.isEmpty()) {
       return Optional.empty();
@@ -62,15 +71,34 @@ public final class Sankey {
     List<List<Node>> nodes = nodes(shown, columns);
     int most = nodes.stream().mapToInt(List::size).max().orElse(1);
     double heaviest =
-        nodes.stream().mapToDouble(column -> column.stream().mapToDouble(Node::weight).sum()).max().orElse(1);
+        nodes.stream()
+            .mapToDouble(column -> column.stream().mapToDouble(Node::weight).sum())
+            .max()
+            .orElse(1);
     double room = Math.clamp(most * 16.0 + 40, 90, 300);
     double scale = Math.min(14, room / heaviest);
     double top = 26;
     double height = top + heaviest * scale + (most - 1) * GAP + 10;
-    height = Math.max(height, top + most * GAP + nodes.stream().mapToDouble(c -> c.stream().mapToDouble(Node::weight).sum() * scale + (c.size() - 1) * GAP).max().orElse(0) - most * GAP + 12);
+    height =
+        Math.max(
+            height,
+            top
+                + most * GAP
+                + nodes.stream()
+                    .mapToDouble(
+                        c ->
+                            c.stream().mapToDouble(Node::weight).sum() * scale
+                                + (c.size() - 1) * GAP)
+                    .max()
+                    .orElse(0)
+                - most * GAP
+                + 12);
     Map<String, Placed> placed = place(nodes, width, top, height - 8, scale);
     Map<String, Colour> colours = new LinkedHashMap<>();
-    shown.forEach(band -> colours.computeIfAbsent(band.of(), k -> COLOURS.get(Math.min(colours.size(), COLOURS.size() - 1))));
+    shown.forEach(
+        band ->
+            colours.computeIfAbsent(
+                band.of(), k -> COLOURS.get(Math.min(colours.size(), COLOURS.size() - 1))));
     bands(pen, shown, placed, scale, colours);
     double between = nodes.size() == 1 ? width : (width - NODE) / (nodes.size() - 1);
     for (Placed each : placed.values()) {
@@ -88,7 +116,9 @@ public final class Sankey {
       joined.merge(
           band.from() + "\u0000" + band.to() + "\u0000" + band.of(),
           band,
-          (a, b) -> new Band(a.from(), a.to(), a.of(), a.weight() + b.weight(), a.doubtful() && b.doubtful()));
+          (a, b) ->
+              new Band(
+                  a.from(), a.to(), a.of(), a.weight() + b.weight(), a.doubtful() && b.doubtful()));
     }
     List<Band> sorted =
         joined.values().stream()
@@ -110,13 +140,17 @@ public final class Sankey {
     return shown;
   }
 
-  private static boolean reaches(String from, String to, Map<String, Set<String>> after, Set<String> seen) {
+  private static boolean reaches(
+      String from, String to, Map<String, Set<String>> after, Set<String> seen) {
     return from.equals(to)
         || seen.add(from)
-            && after.getOrDefault(from, Set.of()).stream().anyMatch(next -> reaches(next, to, after, seen));
+            && after.getOrDefault(from, Set.of()).stream()
+                .anyMatch(next -> reaches(next, to, after, seen));
   }
 
-  /** As far right as the longest way to it; what has a free way stands right before where it goes. */
+  /**
+   * As far right as the longest way to it; what has a free way stands right before where it goes.
+   */
   private static Map<String, Integer> columns(List<Band> bands) {
     Map<String, Integer> columns = new TreeMap<>();
     bands.forEach(
@@ -155,20 +189,35 @@ public final class Sankey {
     }
     columns.forEach(
         (name, column) -> {
-          double in = bands.stream().filter(b -> b.to().equals(name)).mapToDouble(Band::weight).sum();
-          double out = bands.stream().filter(b -> b.from().equals(name)).mapToDouble(Band::weight).sum();
+          double in =
+              bands.stream().filter(b -> b.to().equals(name)).mapToDouble(Band::weight).sum();
+          double out =
+              bands.stream().filter(b -> b.from().equals(name)).mapToDouble(Band::weight).sum();
           nodes.get(column).add(new Node(name, column, Math.max(in, out)));
         });
     // Heavy ones first, then each column in the order of what it is joined to on the left.
-    nodes.forEach(column -> column.sort(Comparator.comparingDouble((Node n) -> -n.weight()).thenComparing(Node::name)));
+    nodes.forEach(
+        column ->
+            column.sort(
+                Comparator.comparingDouble((Node n) -> -n.weight()).thenComparing(Node::name)));
     for (int sweep = 0; sweep < 4; sweep++) {
       for (int column = 1; column < nodes.size(); column++) {
-        Map<String, Double> middle = barycentres(nodes.get(column), nodes.get(column - 1), bands, true);
-        nodes.get(column).sort(Comparator.comparingDouble((Node n) -> middle.getOrDefault(n.name(), 0.0)).thenComparing(Node::name));
+        Map<String, Double> middle =
+            barycentres(nodes.get(column), nodes.get(column - 1), bands, true);
+        nodes
+            .get(column)
+            .sort(
+                Comparator.comparingDouble((Node n) -> middle.getOrDefault(n.name(), 0.0))
+                    .thenComparing(Node::name));
       }
       for (int column = nodes.size() - 2; column >= 0; column--) {
-        Map<String, Double> middle = barycentres(nodes.get(column), nodes.get(column + 1), bands, false);
-        nodes.get(column).sort(Comparator.comparingDouble((Node n) -> middle.getOrDefault(n.name(), 0.0)).thenComparing(Node::name));
+        Map<String, Double> middle =
+            barycentres(nodes.get(column), nodes.get(column + 1), bands, false);
+        nodes
+            .get(column)
+            .sort(
+                Comparator.comparingDouble((Node n) -> middle.getOrDefault(n.name(), 0.0))
+                    .thenComparing(Node::name));
       }
     }
     return nodes;
@@ -204,7 +253,8 @@ public final class Sankey {
     double between = nodes.size() == 1 ? 0 : (width - NODE) / (nodes.size() - 1);
     for (int column = 0; column < nodes.size(); column++) {
       List<Node> in = nodes.get(column);
-      double high = in.stream().mapToDouble(node -> node.weight() * scale).sum() + (in.size() - 1) * GAP;
+      double high =
+          in.stream().mapToDouble(node -> node.weight() * scale).sum() + (in.size() - 1) * GAP;
       double y = top + Math.max(0, (bottom - top - high) / 2);
       for (Node node : in) {
         placed.put(node.name(), new Placed(node, column * between, y, node.weight() * scale));
@@ -215,7 +265,11 @@ public final class Sankey {
   }
 
   private static void bands(
-      Pen pen, List<Band> bands, Map<String, Placed> placed, double scale, Map<String, Colour> colours) {
+      Pen pen,
+      List<Band> bands,
+      Map<String, Placed> placed,
+      double scale,
+      Map<String, Colour> colours) {
     Map<String, Double> out = new HashMap<>();
     Map<String, Double> in = new HashMap<>();
     Map<Band, Double> starts = new HashMap<>();
@@ -242,7 +296,15 @@ public final class Sankey {
       Placed from = placed.get(band.from());
       Placed to = placed.get(band.to());
       if (from != null && to != null) {
-        ribbon(pen, band, from.x() + NODE, starts.getOrDefault(band, 0.0), to.x(), ends.getOrDefault(band, 0.0), band.weight() * scale, colours.getOrDefault(band.of(), Colour.SOFT));
+        ribbon(
+            pen,
+            band,
+            from.x() + NODE,
+            starts.getOrDefault(band, 0.0),
+            to.x(),
+            ends.getOrDefault(band, 0.0),
+            band.weight() * scale,
+            colours.getOrDefault(band.of(), Colour.SOFT));
       }
     }
   }
@@ -285,13 +347,26 @@ public final class Sankey {
         return;
       }
       pen.box(x, 4.2, 9, 6.5, each.getValue().towards(Colour.PAPER, 0.55), "");
-      pen.text(x + 12, 10, Face.SANS, ScoreMarks.SMALL, Colour.SOFT, Anchor.START, room + 1, each.getKey());
+      pen.text(
+          x + 12,
+          10,
+          Face.SANS,
+          ScoreMarks.SMALL,
+          Colour.SOFT,
+          Anchor.START,
+          room + 1,
+          each.getKey());
       x += 12 + room + 12;
     }
   }
 
   private static String words(Band band) {
-    return band.of() + ", " + band.from() + " to " + band.to() + (band.doubtful() ? ", not certain" : "");
+    return band.of()
+        + ", "
+        + band.from()
+        + " to "
+        + band.to()
+        + (band.doubtful() ? ", not certain" : "");
   }
 
   private static String description(List<Band> bands) {

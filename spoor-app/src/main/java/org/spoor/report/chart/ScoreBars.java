@@ -39,7 +39,12 @@ public final class ScoreBars {
     Scale scale = new Scale(LABELS, width - 14);
     for (int score = Scale.LEAST; score <= Scale.MOST; score++) {
       double x = scale.at(score);
-      pen.line(x, top, x, height - 20, Stroke.of(score == 1 || score == 10 ? Colour.SOFT : Colour.RULE, 0.5));
+      pen.line(
+          x,
+          top,
+          x,
+          height - 20,
+          Stroke.of(score == 1 || score == 10 ? Colour.SOFT : Colour.RULE, 0.5));
       for (double y : new double[] {top - 5, height - 10}) {
         pen.text(x, y, Face.SANS, ScoreMarks.SMALL, Colour.SOFT, Anchor.MIDDLE, 20, "" + score);
       }
@@ -54,7 +59,8 @@ public final class ScoreBars {
     double y = top;
     for (Group group : shown) {
       y += 17;
-      pen.text(0, y - 4, Face.SANS_BOLD, SIZE, Colour.DEEP, Anchor.START, LABELS - 8, group.title());
+      pen.text(
+          0, y - 4, Face.SANS_BOLD, SIZE, Colour.DEEP, Anchor.START, LABELS - 8, group.title());
       for (Scored row : group.rows()) {
         row(pen, row, y, scale);
         y += ROW;
@@ -79,7 +85,14 @@ public final class ScoreBars {
   private static void row(Pen pen, Scored row, double top, Scale scale) {
     double middle = top + ROW / 2;
     pen.text(
-        8, middle + 2.8, Face.SANS, SIZE, row.silent() ? Colour.SOFT : Colour.INK, Anchor.START, LABELS - 20, row.label());
+        8,
+        middle + 2.8,
+        Face.SANS,
+        SIZE,
+        row.silent() ? Colour.SOFT : Colour.INK,
+        Anchor.START,
+        LABELS - 20,
+        row.label());
     pen.line(scale.left(), top + ROW, scale.right(), top + ROW, Stroke.of(Colour.WASH, 0.6));
     row.suggested()
         .ifPresent(
@@ -98,12 +111,26 @@ public final class ScoreBars {
       double x = scale.left() + 5;
       double room = pen.width(Face.SERIF_ITALIC, ScoreMarks.SMALL, word);
       pen.box(x - 2, middle - 4, room + 4, 8, Colour.PAPER, row.words());
-      pen.text(x, middle + 2.6, Face.SERIF_ITALIC, ScoreMarks.SMALL, Colour.SOFT, Anchor.START, room + 1, word);
+      pen.text(
+          x,
+          middle + 2.6,
+          Face.SERIF_ITALIC,
+          ScoreMarks.SMALL,
+          Colour.SOFT,
+          Anchor.START,
+          room + 1,
+          word);
     }
     row.published()
-        .ifPresent(score -> ScoreMarks.published(pen, scale.at(score), middle, row.label() + ": published " + score));
+        .ifPresent(
+            score ->
+                ScoreMarks.published(
+                    pen, scale.at(score), middle, row.label() + ": published " + score));
     row.analyst()
-        .ifPresent(score -> ScoreMarks.analyst(pen, scale.at(score), middle, row.label() + ": analyst " + score));
+        .ifPresent(
+            score ->
+                ScoreMarks.analyst(
+                    pen, scale.at(score), middle, row.label() + ": analyst " + score));
   }
 
   private static String description(List<Scored> rows) {

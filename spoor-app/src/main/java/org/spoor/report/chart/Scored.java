@@ -35,7 +35,8 @@ public record Scored(
     } else if (suggested.isEmpty()) {
       words.append("no suggestion");
     }
-    suggested.ifPresent(i -> words.append("suggested ").append(i.low()).append(" to ").append(i.high()));
+    suggested.ifPresent(
+        i -> words.append("suggested ").append(i.low()).append(" to ").append(i.high()));
     analyst.ifPresent(score -> words.append(", analyst ").append(score));
     published.ifPresent(score -> words.append(", published ").append(score));
     return words.toString();

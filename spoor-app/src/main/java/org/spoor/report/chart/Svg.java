@@ -25,12 +25,27 @@ public final class Svg {
 
   private void write(Drawing drawing, String id) {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").append(id);
-    out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\"");
-    out.append(" viewBox=\"0 0 ").append(number(drawing.width())).append(' ').append(number(drawing.height()));
+    out.append("\" role=\"img\" aria-labelledby=\"")
+        .append(id)
+        .append("-t ")
+        .append(id)
+        .append("-d\"");
+    out.append(" viewBox=\"0 0 ")
+        .append(number(drawing.width()))
+        .append(' ')
+        .append(number(drawing.height()));
     out.append("\" width=\"").append(number(drawing.width())).append("pt\" height=\"");
     out.append(number(drawing.height())).append("pt\">\n");
-    out.append("<title id=\"").append(id).append("-t\">").append(escaped(drawing.title())).append("</title>\n");
-    out.append("<desc id=\"").append(id).append("-d\">").append(escaped(drawing.description())).append("</desc>\n");
+    out.append("<title id=\"")
+        .append(id)
+        .append("-t\">")
+        .append(escaped(drawing.title()))
+        .append("</title>\n");
+    out.append("<desc id=\"")
+        .append(id)
+        .append("-d\">")
+        .append(escaped(drawing.description()))
+        .append("</desc>\n");
     for (Shape shape : drawing.shapes()) {
       switch (shape) {
         case Shape.Path path -> path(path);
@@ -67,7 +82,9 @@ public final class Svg {
 
   private void stroke(Stroke stroke) {
     out.append(" stroke=\"").append(stroke.colour().hex());
-    out.append("\" stroke-width=\"").append(number(stroke.width())).append("\" stroke-linejoin=\"round\"");
+    out.append("\" stroke-width=\"")
+        .append(number(stroke.width()))
+        .append("\" stroke-linejoin=\"round\"");
     if (!stroke.dash().isEmpty()) {
       out.append(" stroke-dasharray=\"");
       out.append(String.join(" ", stroke.dash().stream().map(Svg::number).toList())).append('"');
@@ -80,16 +97,23 @@ public final class Svg {
       return;
     }
     out.append("<text x=\"").append(number(text.left())).append("\" y=\"").append(number(text.y()));
-    out.append("\" font-size=\"").append(number(text.size())).append("\" font-family=\"").append(family(text.face()));
+    out.append("\" font-size=\"")
+        .append(number(text.size()))
+        .append("\" font-family=\"")
+        .append(family(text.face()));
     out.append('"').append(style(text.face())).append(" fill=\"").append(text.colour().hex());
     out.append("\" textLength=\"").append(number(text.width()));
-    out.append("\" lengthAdjust=\"spacingAndGlyphs\">").append(escaped(text.words())).append("</text>\n");
+    out.append("\" lengthAdjust=\"spacingAndGlyphs\">")
+        .append(escaped(text.words()))
+        .append("</text>\n");
   }
 
   private static String family(Face face) {
     return switch (face) {
-      case SERIF, SERIF_ITALIC, SERIF_BOLD -> "'Source Serif Pro', Charter, Georgia, 'Liberation Serif', serif";
-      case SANS, SANS_BOLD -> "'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
+      case SERIF, SERIF_ITALIC, SERIF_BOLD ->
+          "'Source Serif Pro', Charter, Georgia, 'Liberation Serif', serif";
+      case SANS, SANS_BOLD ->
+          "'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
     };
   }
 

@@ -91,7 +91,10 @@ public final class TieChart {
     double height = top + most * (HIGH + GAP) + 8;
     Map<String, Box> boxes = boxes(columns, width, top, height - 8);
     titles(pen, columns, boxes);
-    List<Tie> shown = ties.stream().filter(t -> boxes.containsKey(t.from()) && boxes.containsKey(t.to())).toList();
+    List<Tie> shown =
+        ties.stream()
+            .filter(t -> boxes.containsKey(t.from()) && boxes.containsKey(t.to()))
+            .toList();
     shown.forEach(tie -> tie(pen, tie, boxes));
     boxes.values().forEach(box -> box(pen, box));
     words(pen, shown, boxes);
@@ -130,7 +133,9 @@ public final class TieChart {
               .orElse(own);
       middle.put(key, mean);
     }
-    column.sort(Comparator.comparingDouble((Party p) -> middle.getOrDefault(p.key(), 0.0)).thenComparing(Party::name));
+    column.sort(
+        Comparator.comparingDouble((Party p) -> middle.getOrDefault(p.key(), 0.0))
+            .thenComparing(Party::name));
   }
 
   private static Map<String, Box> boxes(
@@ -158,7 +163,14 @@ public final class TieChart {
           Box first = boxes.get(in.getFirst().key());
           if (first != null) {
             pen.text(
-                first.x(), 9, Face.SANS_BOLD, SIZE, Colour.DEEP, Anchor.START, first.width(), side.title.toUpperCase(java.util.Locale.ROOT));
+                first.x(),
+                9,
+                Face.SANS_BOLD,
+                SIZE,
+                Colour.DEEP,
+                Anchor.START,
+                first.width(),
+                side.title.toUpperCase(java.util.Locale.ROOT));
           }
         });
   }
@@ -183,7 +195,14 @@ public final class TieChart {
         Optional.of(Stroke.of(edge, 0.8)),
         box.party().name());
     pen.text(
-        box.x() + 5, box.y() + 11.6, Face.SANS, SIZE, Colour.INK, Anchor.START, box.width() - 10, box.party().name());
+        box.x() + 5,
+        box.y() + 11.6,
+        Face.SANS,
+        SIZE,
+        Colour.INK,
+        Anchor.START,
+        box.width() - 10,
+        box.party().name());
   }
 
   private static void tie(Pen pen, Tie tie, Map<String, Box> boxes) {
@@ -237,7 +256,14 @@ public final class TieChart {
       }
       pen.box(right ? x - 1 : x - width - 1, from.middle() - 5, width + 2, 9, Colour.PAPER, "");
       pen.text(
-          x, from.middle() + 2.4, Face.SERIF_ITALIC, 7.5, Colour.SOFT, right ? Anchor.START : Anchor.END, room, tie.word());
+          x,
+          from.middle() + 2.4,
+          Face.SERIF_ITALIC,
+          7.5,
+          Colour.SOFT,
+          right ? Anchor.START : Anchor.END,
+          room,
+          tie.word());
     }
   }
 
@@ -246,7 +272,12 @@ public final class TieChart {
     Box to = boxes.get(tie.to());
     return from == null || to == null
         ? ""
-        : from.party().name() + " " + tie.word() + " " + to.party().name() + (tie.doubtful() ? " (not certain)" : "");
+        : from.party().name()
+            + " "
+            + tie.word()
+            + " "
+            + to.party().name()
+            + (tie.doubtful() ? " (not certain)" : "");
   }
 
   private static String description(List<Tie> ties, Map<String, Box> boxes) {

@@ -44,7 +44,8 @@ public final class Timeline {
 
   private record Axis(long first, long last, double left, double right) {
     double at(long day) {
-      return left + (double) (Math.clamp(day, first, last) - first) / (last - first) * (right - left);
+      return left
+          + (double) (Math.clamp(day, first, last) - first) / (last - first) * (right - left);
     }
   }
 
@@ -54,7 +55,8 @@ public final class Timeline {
    * @param marks lanes are in the order in which they come first
    * @param width in points, at least 300
    */
-  public static Optional<Drawing> of(String title, List<Mark> marks, double width, Lettering lettering) {
+  public static Optional<Drawing> of(
+      String title, List<Mark> marks, double width, Lettering lettering) {
     if (marks.isEmpty()) {
       return Optional.empty();
     }
@@ -78,7 +80,11 @@ public final class Timeline {
             String.join(
                 "; ",
                 lanes.stream()
-                    .map(lane -> lane.name() + ": " + (lane.rows().stream().mapToInt(List::size).sum() + lane.more()))
+                    .map(
+                        lane ->
+                            lane.name()
+                                + ": "
+                                + (lane.rows().stream().mapToInt(List::size).sum() + lane.more()))
                     .toList())));
   }
 
@@ -89,7 +95,8 @@ public final class Timeline {
   private static Axis axis(List<Mark> marks, double width) {
     // A period without an end on one side tells nothing of how far the axis has to go.
     long first = marks.stream().mapToLong(Mark::first).filter(day -> day > -60_000).min().orElse(0);
-    long last = marks.stream().mapToLong(Mark::last).filter(day -> day < 60_000).max().orElse(first);
+    long last =
+        marks.stream().mapToLong(Mark::last).filter(day -> day < 60_000).max().orElse(first);
     last = Math.max(last, first);
     if (last - first < 60) {
       first -= 30;
@@ -103,7 +110,9 @@ public final class Timeline {
     Map<String, List<Mark>> byLane = new LinkedHashMap<>();
     marks.forEach(mark -> byLane.computeIfAbsent(mark.lane(), k -> new ArrayList<>()).add(mark));
     List<Lane> lanes = new ArrayList<>();
-    byLane.entrySet().stream().limit(MOST_LANES).forEach(entry -> lanes.add(lane(entry.getKey(), entry.getValue(), axis)));
+    byLane.entrySet().stream()
+        .limit(MOST_LANES)
+        .forEach(entry -> lanes.add(lane(entry.getKey(), entry.getValue(), axis)));
     return lanes;
   }
 
@@ -114,7 +123,10 @@ public final class Timeline {
     int more = 0;
     List<Mark> sorted =
         marks.stream()
-            .sorted(Comparator.comparingLong(Mark::first).thenComparingLong(Mark::last).thenComparing(Mark::label))
+            .sorted(
+                Comparator.comparingLong(Mark::first)
+                    .thenComparingLong(Mark::last)
+                    .thenComparing(Mark::label))
             .toList();
     for (Mark mark : sorted) {
       double left = axis.at(mark.first()) - 4.5;
@@ -139,15 +151,24 @@ public final class Timeline {
   private static void lane(Pen pen, Lane lane, double top, Axis axis) {
     double high = high(lane);
     int count = lane.rows().stream().mapToInt(List::size).sum() + lane.more();
-    pen.text(0, top + high / 2 + 3, Face.SANS, SIZE, Colour.INK, Anchor.START, LABELS - 30, lane.name());
-    pen.text(LABELS - 10, top + high / 2 + 3, Face.SANS, SIZE, Colour.SOFT, Anchor.END, 20, "" + count);
+    List<String> name = pen.lines(Face.SANS, SIZE, lane.name(), LABELS - 30, high < 22 ? 1 : 2);
+    for (int i = 0; i < name.size(); i++) {
+      double y = top + high / 2 + 3 + (i - (name.size() - 1) / 2.0) * (SIZE + 1);
+      pen.text(0, y, Face.SANS, SIZE, Colour.INK, Anchor.START, LABELS - 30, name.get(i));
+    }
+    pen.text(
+        LABELS - 10, top + high / 2 + 3, Face.SANS, SIZE, Colour.SOFT, Anchor.END, 20, "" + count);
     for (int row = 0; row < lane.rows().size(); row++) {
       double y = top + high / 2 + (row - (lane.rows().size() - 1) / 2.0) * ROW;
       for (Mark mark : lane.rows().get(row)) {
         double left = axis.at(mark.first());
         double right = axis.at(mark.last());
         if (right - left < 3) {
-          pen.area(Pen.circle((left + right) / 2, y, 3.1), Colour.DEEP, Optional.of(Stroke.of(Colour.PAPER, 0.5)), mark.label());
+          pen.area(
+              Pen.circle((left + right) / 2, y, 3.1),
+              Colour.DEEP,
+              Optional.of(Stroke.of(Colour.PAPER, 0.5)),
+              mark.label());
         } else {
           pen.area(
               Pen.rectangle(left, y - 2.2, right - left, 4.4),
@@ -170,7 +191,10 @@ public final class Timeline {
     LocalDate first = LocalDate.ofEpochDay(axis.first());
     LocalDate last = LocalDate.ofEpochDay(axis.last());
     long months = (axis.last() - axis.first()) / 30;
-    int step = months <= 9 ? 1 : months <= 30 ? 3 : months <= 14 * 12 ? 12 : (int) (months / 12 / 12 + 1) * 12;
+    int step =
+        months <= 9
+            ? 1
+            : months <= 30 ? 3 : months <= 14 * 12 ? 12 : (int) (months / 12 / 12 + 1) * 12;
     LocalDate tick = LocalDate.of(first.getYear(), 1, 1);
     double free = axis.left();
     while (!tick.isAfter(last)) {

@@ -70,7 +70,11 @@ final class AnnexPart {
         Inline.of(source.published()),
         Inline.line()
             .strong(source.reliability().name())
-            .quiet(" " + (source.reliability() == Reliability.F ? "not graded" : source.reliability().words()))
+            .quiet(
+                " "
+                    + (source.reliability() == Reliability.F
+                        ? "not graded"
+                        : source.reliability().words()))
             .quiet(source.copy() ? "; repeats another report" : "")
             .done(),
         Inline.of(
@@ -86,8 +90,14 @@ final class AnnexPart {
     Optional<Holdings.Source> source = Optional.ofNullable(sources.get(cited.document()));
     Inline.Line line = Inline.line();
     line.plain(source.map(AnnexPart::title).orElse(cited.document()));
-    source.map(Holdings.Source::publisher).filter(p -> !p.isBlank()).ifPresent(p -> line.plain(", " + p));
-    source.map(Holdings.Source::published).filter(p -> !p.isBlank()).ifPresent(p -> line.plain(", " + p));
+    source
+        .map(Holdings.Source::publisher)
+        .filter(p -> !p.isBlank())
+        .ifPresent(p -> line.plain(", " + p));
+    source
+        .map(Holdings.Source::published)
+        .filter(p -> !p.isBlank())
+        .ifPresent(p -> line.plain(", " + p));
     line.plain(cited.sentence() > 0 ? ", sentence " + cited.sentence() : "");
     line.plain(cited.speaker().isBlank() ? "" : "; said by " + cited.speaker());
     line.plain(".");

@@ -116,18 +116,29 @@ public final class BriefDossier {
                         + " were added to the case.")));
     List<Item> points = new ArrayList<>();
     Map<String, Integer> kinds = new TreeMap<>();
-    fresh.forEach(incident -> kinds.merge(LedgerKind.of(incident.type()).title().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
+    fresh.forEach(
+        incident ->
+            kinds.merge(
+                LedgerKind.of(incident.type()).title().toLowerCase(java.util.Locale.ROOT),
+                1,
+                Integer::sum));
     if (!kinds.isEmpty()) {
       points.add(
           point(
               Wording.count(fresh.size(), "new incident") + ": ",
-              String.join(", ", kinds.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList()) + "."));
+              String.join(
+                      ", ",
+                      kinds.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList())
+                  + "."));
     }
     if (!changed.isEmpty()) {
       points.add(point(Wording.count(changed.size(), "incident"), " told otherwise than before."));
     }
     if (!gone.isEmpty()) {
-      points.add(point(Wording.count(gone.size(), "incident"), " of then now part of another, or taken out."));
+      points.add(
+          point(
+              Wording.count(gone.size(), "incident"),
+              " of then now part of another, or taken out."));
     }
     if (!newly().isEmpty()) {
       points.add(point(Wording.count(newly().size(), "new contradiction"), " between reports."));
@@ -155,7 +166,11 @@ public final class BriefDossier {
       Holdings.Source source = sources.get(document);
       rows.add(
           source == null
-              ? List.of(Inline.line().plain(document).quiet(" withdrawn").done(), List.of(), List.of(), List.of())
+              ? List.of(
+                  Inline.line().plain(document).quiet(" withdrawn").done(),
+                  List.of(),
+                  List.of(),
+                  List.of())
               : List.of(
                   Inline.line()
                       .strong(AnnexPart.title(source))
@@ -198,14 +213,18 @@ public final class BriefDossier {
     if (!changed.isEmpty()) {
       blocks.add(new Heading(2, "incidents-changed", "Changed"));
       List<List<List<Inline>>> rows = new ArrayList<>();
-      changed.entrySet().stream().limit(MOST_ROWS).forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
+      changed.entrySet().stream()
+          .limit(MOST_ROWS)
+          .forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
       blocks.add(table("What has changed", changed.size(), rows));
     }
     if (!gone.isEmpty()) {
       blocks.add(new Heading(2, "incidents-gone", "No longer of their own"));
       List<Item> items = new ArrayList<>();
       for (Incident incident : gone.stream().limit(MOST_ROWS).toList()) {
-        items.add(new Item("–", Inline.line().plain(subject(incident)).quiet(" " + incident.id()).done()));
+        items.add(
+            new Item(
+                "–", Inline.line().plain(subject(incident)).quiet(" " + incident.id()).done()));
       }
       blocks.add(new Items(items));
     }
@@ -232,7 +251,8 @@ public final class BriefDossier {
 
   private static String subject(Incident incident) {
     String row = Caption.row(incident);
-    return Wording.capital(Wording.words(incident.type().word())) + (row.isEmpty() ? "" : ": " + row);
+    return Wording.capital(Wording.words(incident.type().word()))
+        + (row.isEmpty() ? "" : ": " + row);
   }
 
   private void timeline() {
@@ -243,7 +263,10 @@ public final class BriefDossier {
           LedgerPart.days(incident)
               .filter(Period::bounded)
               .ifPresent(
-                  days -> marks.add(new Timeline.Mark(kind.title(), days.first(), days.last(), subject(incident))));
+                  days ->
+                      marks.add(
+                          new Timeline.Mark(
+                              kind.title(), days.first(), days.last(), subject(incident))));
         }
       }
     }
@@ -287,7 +310,10 @@ public final class BriefDossier {
                   .done(),
               Inline.of(was.map(BriefDossier::amount).orElse("–")),
               Inline.line().strong(is.map(BriefDossier::amount).orElse("–")).done(),
-              Inline.of(was.map(Ledger.Total::incidents).orElse(0) + " → " + is.map(Ledger.Total::incidents).orElse(0))));
+              Inline.of(
+                  was.map(Ledger.Total::incidents).orElse(0)
+                      + " → "
+                      + is.map(Ledger.Total::incidents).orElse(0))));
       is.ifPresent(
           total ->
               total.assumptions().stream()
@@ -298,7 +324,12 @@ public final class BriefDossier {
                               new Item(
                                   "–",
                                   Inline.line()
-                                      .strong(sum.kind().title() + (sum.of().isEmpty() ? "" : ", " + Wording.words(sum.of())) + ": ")
+                                      .strong(
+                                          sum.kind().title()
+                                              + (sum.of().isEmpty()
+                                                  ? ""
+                                                  : ", " + Wording.words(sum.of()))
+                                              + ": ")
                                       .plain(words)
                                       .done()))));
     }
@@ -316,7 +347,12 @@ public final class BriefDossier {
                 Column.figures("Incidents", 13)),
             rows));
     if (!assumptions.isEmpty()) {
-      blocks.add(new Paragraph(Tone.SMALL, Inline.line().strong("What makes the difference between lower and upper end").done()));
+      blocks.add(
+          new Paragraph(
+              Tone.SMALL,
+              Inline.line()
+                  .strong("What makes the difference between lower and upper end")
+                  .done()));
       blocks.add(new Items(assumptions.subList(0, Math.min(20, assumptions.size()))));
     }
   }
@@ -392,7 +428,10 @@ public final class BriefDossier {
               Inline.of(each.id()),
               Inline.of(each.at().toString().substring(0, 10)),
               Inline.of(each.author()),
-              Inline.line().plain(each.what()).quiet(each.undone() ? " taken back since" : "").done(),
+              Inline.line()
+                  .plain(each.what())
+                  .quiet(each.undone() ? " taken back since" : "")
+                  .done(),
               Inline.of(Citations.cut(each.reason(), 300))));
     }
     blocks.add(new Heading(1, "decisions", "Decisions"));

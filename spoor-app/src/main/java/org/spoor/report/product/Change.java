@@ -37,5 +37,6 @@ public record Change(
    * @param what was decided, in words
    * @param undone whether a later decision has taken it back
    */
-  public record Decided(String id, String author, Instant at, String what, String reason, boolean undone) {}
+  public record Decided(
+      String id, String author, Instant at, String what, String reason, boolean undone) {}
 }

@@ -12,7 +12,10 @@ import org.spoor.assess.Saying;
 import org.spoor.model.Incident;
 import org.spoor.report.Quote;
 
-/** Gives places in reports their numbers, and remembers what each report was used for. One dossier's; not for sharing. */
+/**
+ * Gives places in reports their numbers, and remembers what each report was used for. One
+ * dossier's; not for sharing.
+ */
 final class Citations {
   /** Longest quotation in a note, in UTF-16 code units. */
   private static final int LONGEST_QUOTE = 320;
@@ -61,7 +64,11 @@ final class Citations {
 
   /** The numbers of an incident's first tellings. */
   List<Integer> of(Incident incident, int most, String use) {
-    return incident.tellings().stream().limit(most).map(telling -> of(telling, use)).distinct().toList();
+    return incident.tellings().stream()
+        .limit(most)
+        .map(telling -> of(telling, use))
+        .distinct()
+        .toList();
   }
 
   /** The numbers of the first sayings. */
@@ -76,7 +83,12 @@ final class Citations {
         place -> {
           int number = cited.size() + 1;
           cited.add(
-              new Cited(number, saying.document(), saying.sentence(), speaker, quotes.apply(saying).words()));
+              new Cited(
+                  number,
+                  saying.document(),
+                  saying.sentence(),
+                  speaker,
+                  quotes.apply(saying).words()));
           return number;
         });
   }

@@ -30,7 +30,8 @@ final class ContradictionPart {
     blocks.add(
         new Paragraph(
             Tone.LEAD,
-            Inline.of("Accounts of one incident that cannot all be true. Until a person settles it, a total spans them.")));
+            Inline.of(
+                "Accounts of one incident that cannot all be true. Until a person settles it, a total spans them.")));
     table(contested, citations, blocks);
   }
 
@@ -52,10 +53,14 @@ final class ContradictionPart {
                         .done()
                     : List.of(),
                 first ? Inline.of(slot(each.slot())) : List.of(),
-                Inline.line().strong(side.value()).quiet(side.note().isEmpty() ? "" : " " + side.note()).done(),
+                Inline.line()
+                    .strong(side.value())
+                    .quiet(side.note().isEmpty() ? "" : " " + side.note())
+                    .done(),
                 Inline.line()
                     .plain(who.isEmpty() ? "nobody named" : Wording.several(who))
-                    .quiet(side.reliability() == Reliability.F ? "" : " " + side.reliability().name())
+                    .quiet(
+                        side.reliability() == Reliability.F ? "" : " " + side.reliability().name())
                     .done(),
                 Inline.line().cite(citations.of(side.sayings(), 3, "contradictions")).done()));
         first = false;

@@ -17,11 +17,12 @@ import org.spoor.report.chart.Raster;
 import org.spoor.report.chart.Svg;
 
 /**
- * The files in a DOCX (ECMA-376 part 1 and 2) around its text: what is joined to what, styles, heads and feet, pictures. The
- * times in the archive are those of the dossier.
+ * The files in a DOCX (ECMA-376 part 1 and 2) around its text: what is joined to what, styles,
+ * heads and feet, pictures. The times in the archive are those of the dossier.
  */
 final class DocxParts {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -54,7 +55,8 @@ final class DocxParts {
   private String relation(String type, String target) {
     String id = "rId" + (relations.size() + 1);
     relations.add(
-        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target));
+        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+            .formatted(id, OFFICE, type, target));
     return id;
   }
 
@@ -65,7 +67,9 @@ final class DocxParts {
    */
   String picture(Drawing drawing, String id, int number) {
     files.put("word/media/chart" + number + ".png", Raster.png(drawing, DOTS, lettering));
-    files.put("word/media/chart" + number + ".svg", (XML + Svg.of(drawing, id)).getBytes(StandardCharsets.UTF_8));
+    files.put(
+        "word/media/chart" + number + ".svg",
+        (XML + Svg.of(drawing, id)).getBytes(StandardCharsets.UTF_8));
     String png = relation("image", "media/chart" + number + ".png");
     String svg = relation("image", "media/chart" + number + ".svg");
     // English Metric Units: 12,700 a point. The text is 453 points wide.
@@ -73,7 +77,8 @@ final class DocxParts {
     long width = Math.round(drawing.width() * scale * 12_700);
     long height = Math.round(drawing.height() * scale * 12_700);
     String name = Svg.escaped(drawing.title());
-    String about = Svg.escaped(Citations.cut(drawing.title() + ". " + drawing.description(), 4_000));
+    String about =
+        Svg.escaped(Citations.cut(drawing.title() + ". " + drawing.description(), 4_000));
     return """
         <w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%1$d" cy="%2$d"/>\
         <wp:docPr id="%3$d" name="%4$s" descr="%5$s"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
@@ -121,7 +126,8 @@ final class DocxParts {
   private static String types() {
     String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     StringBuilder types = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">");
-    types.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+    types.append(
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     types.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     types.append("<Default Extension=\"png\" ContentType=\"image/png\"/>");
     types.append("<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
@@ -132,7 +138,9 @@ final class DocxParts {
       {"/word/header1.xml", word + "header+xml"},
       {"/word/footer1.xml", word + "footer+xml"},
       {"/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"},
-      {"/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"},
+      {
+        "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+      },
     };
     for (String[] part : parts) {
       types.append("<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part[0], part[1]));

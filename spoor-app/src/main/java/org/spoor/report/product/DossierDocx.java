@@ -8,8 +8,8 @@ import org.spoor.report.product.Inline.Cite;
 import org.spoor.report.product.Inline.Words;
 
 /**
- * A dossier as DOCX: real headings, lists, tables and bookmarks in named styles, contents as a field, charts as SVG with a
- * PNG beside each, so that whoever gets it can go on writing.
+ * A dossier as DOCX: real headings, lists, tables and bookmarks in named styles, contents as a
+ * field, charts as SVG with a PNG beside each, so that whoever gets it can go on writing.
  */
 public final class DossierDocx {
   /** Width of the text in twentieths of a point. */
@@ -50,8 +50,10 @@ public final class DossierDocx {
     contents();
     raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
     dossier.blocks().forEach(this::block);
-    raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>");
-    raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1423\" w:bottom=\"1360\" w:left=\"1423\" w:header=\"720\" w:footer=\"640\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>");
+    raw(
+        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>");
+    raw(
+        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1423\" w:bottom=\"1360\" w:left=\"1423\" w:header=\"720\" w:footer=\"640\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>");
     raw("</w:body></w:document>");
   }
 
@@ -61,7 +63,8 @@ public final class DossierDocx {
     for (int i = 0; i < headings.size(); i++) {
       raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>");
       if (i == 0) {
-        raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+        raw(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
       }
       raw("<w:hyperlink w:anchor=\"" + anchor(headings.get(i).id()) + "\">");
       run(headings.get(i).words(), "");
@@ -107,7 +110,12 @@ public final class DossierDocx {
         raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr><w:r>");
         raw(parts.picture(b.drawing(), b.id(), pictures));
         raw("</w:r></w:p>");
-        paragraph("Small", Inline.line().strong(b.caption() + ".").plain(b.note().isEmpty() ? "" : " " + b.note()).done());
+        paragraph(
+            "Small",
+            Inline.line()
+                .strong(b.caption() + ".")
+                .plain(b.note().isEmpty() ? "" : " " + b.note())
+                .done());
       }
       case Block.Notes b -> {
         for (Block.Note note : b.notes()) {
@@ -124,11 +132,17 @@ public final class DossierDocx {
 
   private void values(List<Block.Value> values) {
     int wide = WIDTH / values.size();
-    raw("<w:tbl><w:tblPr><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/><w:tblBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"0B4F5C\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    raw(
+        "<w:tbl><w:tblPr><w:tblW w:w=\""
+            + WIDTH
+            + "\" w:type=\"dxa\"/><w:tblBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"0B4F5C\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     raw(("<w:gridCol w:w=\"" + wide + "\"/>").repeat(values.size()));
     raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
     for (Block.Value value : values) {
-      raw("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F4F5\"/></w:tcPr>");
+      raw(
+          "<w:tc><w:tcPr><w:tcW w:w=\""
+              + wide
+              + "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F4F5\"/></w:tcPr>");
       raw("<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:keepNext/></w:pPr>");
       run(value.name(), "<w:color w:val=\"5B636A\"/><w:sz w:val=\"15\"/>");
       raw("</w:p><w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:keepNext/></w:pPr>");
@@ -143,15 +157,23 @@ public final class DossierDocx {
       paragraph("Caption", Inline.of(table.caption()));
     }
     int shares = table.columns().stream().mapToInt(Block.Column::share).sum();
-    int[] widths = table.columns().stream().mapToInt(column -> WIDTH * column.share() / shares).toArray();
-    raw("<w:tbl><w:tblPr><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/><w:tblBorders><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"CFD4D8\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"CFD4D8\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"30\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"30\" w:type=\"dxa\"/><w:right w:w=\"120\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+    int[] widths =
+        table.columns().stream().mapToInt(column -> WIDTH * column.share() / shares).toArray();
+    raw(
+        "<w:tbl><w:tblPr><w:tblW w:w=\""
+            + WIDTH
+            + "\" w:type=\"dxa\"/><w:tblBorders><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"CFD4D8\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"CFD4D8\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"30\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"30\" w:type=\"dxa\"/><w:right w:w=\"120\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
     for (int width : widths) {
       raw("<w:gridCol w:w=\"" + width + "\"/>");
     }
     raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (int i = 0; i < widths.length; i++) {
       Block.Column column = table.columns().get(i);
-      cell(widths[i], column.number(), "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"10\" w:space=\"0\" w:color=\"1D2328\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>", Inline.line().strong(column.title()).done());
+      cell(
+          widths[i],
+          column.number(),
+          "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"10\" w:space=\"0\" w:color=\"1D2328\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>",
+          Inline.line().strong(column.title()).done());
     }
     raw("</w:tr>");
     for (List<List<Inline>> row : table.rows()) {
@@ -165,7 +187,12 @@ public final class DossierDocx {
   }
 
   private void cell(int width, boolean number, String properties, List<Inline> line) {
-    raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>");
+    raw(
+        "<w:tc><w:tcPr><w:tcW w:w=\""
+            + width
+            + "\" w:type=\"dxa\"/>"
+            + properties
+            + "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>");
     raw(number ? "<w:jc w:val=\"right\"/>" : "").raw("</w:pPr>");
     line(line);
     raw("</w:p></w:tc>");
@@ -204,14 +231,24 @@ public final class DossierDocx {
 
   private void run(String words, String properties) {
     String escaped = Svg.escaped(words);
-    raw("<w:r>" + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>") + "<w:t xml:space=\"preserve\">");
+    raw(
+        "<w:r>"
+            + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>")
+            + "<w:t xml:space=\"preserve\">");
     raw(words.startsWith(" ") || words.startsWith("\u2009") ? " " : "").raw(escaped);
     raw(words.endsWith(" ") && words.length() > 1 ? " " : "").raw("</w:t></w:r>");
   }
 
   private void bookmark(String name) {
     bookmarks++;
-    raw("<w:bookmarkStart w:id=\"" + bookmarks + "\" w:name=\"" + name + "\"/><w:bookmarkEnd w:id=\"" + bookmarks + "\"/>");
+    raw(
+        "<w:bookmarkStart w:id=\""
+            + bookmarks
+            + "\" w:name=\""
+            + name
+            + "\"/><w:bookmarkEnd w:id=\""
+            + bookmarks
+            + "\"/>");
   }
 
   /** Names of bookmarks: letters, digits and underscores, 40 characters at most. */

@@ -35,10 +35,15 @@ public final class DossierHtml {
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
     raw(hash(style)).raw("; base-uri 'none'; form-action 'none'\">\n");
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-    raw("<title>" + Svg.escaped(dossier.title() + ": " + dossier.kind()) + "</title>\n<style>").raw(style);
+    raw(
+        "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+    raw("<title>" + Svg.escaped(dossier.title() + ": " + dossier.kind()) + "</title>\n<style>")
+        .raw(style);
     raw("</style>\n</head>\n<body>\n<header>\n<p class=\"kind\">").text(dossier.kind());
-    raw("</p>\n<h1>").text(dossier.title()).raw("</h1>\n<p class=\"subtitle\">").text(dossier.subtitle());
+    raw("</p>\n<h1>")
+        .text(dossier.title())
+        .raw("</h1>\n<p class=\"subtitle\">")
+        .text(dossier.subtitle());
     raw(".</p>\n<p class=\"asof\">As of ").text(dossier.day()).raw("</p>\n");
     values(dossier.facts(), "facts");
     raw("</header>\n<nav aria-label=\"Contents\">\n<ul>\n");
@@ -70,12 +75,18 @@ public final class DossierHtml {
       case Block.Table b -> table(b);
       case Block.Figure b -> {
         raw("<figure>\n<div class=\"frame\" tabindex=\"0\">\n").raw(Svg.of(b.drawing(), b.id()));
-        raw("</div>\n<figcaption><b>").text(b.caption()).raw(".</b> ").text(b.note()).raw("</figcaption>\n</figure>\n");
+        raw("</div>\n<figcaption><b>")
+            .text(b.caption())
+            .raw(".</b> ")
+            .text(b.note())
+            .raw("</figcaption>\n</figure>\n");
       }
       case Block.Notes b -> {
         raw("<ol class=\"notes\">\n");
         for (Block.Note note : b.notes()) {
-          raw("<li id=\"n" + note.number() + "\" value=\"" + note.number() + "\">").line(note.line()).raw("</li>\n");
+          raw("<li id=\"n" + note.number() + "\" value=\"" + note.number() + "\">")
+              .line(note.line())
+              .raw("</li>\n");
         }
         raw("</ol>\n");
       }
@@ -85,7 +96,11 @@ public final class DossierHtml {
   private void items(Block.Items block) {
     raw("<ul class=\"items\">\n");
     for (Block.Item item : block.items()) {
-      raw("<li><span class=\"marker\">").text(item.marker()).raw("</span><span>").line(item.line()).raw("</span></li>\n");
+      raw("<li><span class=\"marker\">")
+          .text(item.marker())
+          .raw("</span><span>")
+          .line(item.line())
+          .raw("</span></li>\n");
     }
     raw("</ul>\n");
   }
@@ -105,13 +120,17 @@ public final class DossierHtml {
     }
     raw("<thead><tr>");
     for (Block.Column column : table.columns()) {
-      raw(column.number() ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").text(column.title()).raw("</th>");
+      raw(column.number() ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+          .text(column.title())
+          .raw("</th>");
     }
     raw("</tr></thead>\n<tbody>\n");
     for (List<List<Inline>> row : table.rows()) {
       raw("<tr>");
       for (int i = 0; i < row.size(); i++) {
-        raw(table.columns().get(i).number() ? "<td class=\"n\">" : "<td>").line(row.get(i)).raw("</td>");
+        raw(table.columns().get(i).number() ? "<td class=\"n\">" : "<td>")
+            .line(row.get(i))
+            .raw("</td>");
       }
       raw("</tr>\n");
     }
@@ -127,7 +146,13 @@ public final class DossierHtml {
           cited = false;
         }
         case Cite cite -> {
-          raw((cited ? " " : "\u2009") + "<a class=\"cite\" href=\"#n" + cite.number() + "\">[" + cite.number() + "]</a>");
+          raw(
+              (cited ? " " : "\u2009")
+                  + "<a class=\"cite\" href=\"#n"
+                  + cite.number()
+                  + "\">["
+                  + cite.number()
+                  + "]</a>");
           cited = true;
         }
       }
@@ -158,14 +183,16 @@ public final class DossierHtml {
   /** Words from anywhere, with the blanks at their ends. */
   private DossierHtml text(String words) {
     String escaped = Svg.escaped(words);
-    boolean apart = words.chars().anyMatch(c -> c > 0x58f && c < 0x2000 || c > 0xfb1c && c < 0xfdff);
+    boolean apart =
+        words.chars().anyMatch(c -> c > 0x58f && c < 0x2000 || c > 0xfb1c && c < 0xfdff);
     out.append(words.startsWith(" ") ? " " : "").append(apart ? "<bdi>" : "").append(escaped);
     out.append(apart ? "</bdi>" : "").append(words.endsWith(" ") && words.length() > 1 ? " " : "");
     return this;
   }
 
   private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(DossierHtml.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(DossierHtml.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own file " + name + " cannot be read", e);
@@ -175,7 +202,8 @@ public final class DossierHtml {
   /** As in Content Security Policy Level 3, section 2.3.1. */
   private static String hash(String content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

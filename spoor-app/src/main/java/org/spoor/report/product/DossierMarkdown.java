@@ -6,7 +6,10 @@ import org.spoor.report.Plain;
 import org.spoor.report.product.Inline.Cite;
 import org.spoor.report.product.Inline.Words;
 
-/** A dossier as Markdown (CommonMark with tables). Charts are told in words: Markdown has no pictures of its own. */
+/**
+ * A dossier as Markdown (CommonMark with tables). Charts are told in words: Markdown has no
+ * pictures of its own.
+ */
 public final class DossierMarkdown {
   private final StringBuilder out = new StringBuilder();
 
@@ -20,7 +23,11 @@ public final class DossierMarkdown {
   }
 
   private void write(Dossier dossier) {
-    line("# " + safe(dossier.title()) + ": " + safe(dossier.kind().toLowerCase(java.util.Locale.ROOT)));
+    line(
+        "# "
+            + safe(dossier.title())
+            + ": "
+            + safe(dossier.kind().toLowerCase(java.util.Locale.ROOT)));
     line("");
     line(safe(dossier.subtitle()) + ". As of " + dossier.day() + ".");
     line("");
@@ -39,7 +46,9 @@ public final class DossierMarkdown {
     switch (block) {
       case Block.Heading b -> line("#".repeat(b.level() + 1) + " " + safe(b.words()));
       case Block.Paragraph b -> line(pieces(b.line(), false));
-      case Block.Items b -> b.items().forEach(item -> line("- " + marker(item.marker()) + pieces(item.line(), false)));
+      case Block.Items b ->
+          b.items()
+              .forEach(item -> line("- " + marker(item.marker()) + pieces(item.line(), false)));
       case Block.Values b ->
           line(
               b.values().stream()
@@ -53,7 +62,8 @@ public final class DossierMarkdown {
                   + ".* "
                   + safe(b.drawing().description())
                   + (b.note().isEmpty() ? "" : " " + safe(b.note())));
-      case Block.Notes b -> b.notes().forEach(note -> line(note.number() + ". " + pieces(note.line(), false)));
+      case Block.Notes b ->
+          b.notes().forEach(note -> line(note.number() + ". " + pieces(note.line(), false)));
     }
     line("");
   }
@@ -67,10 +77,19 @@ public final class DossierMarkdown {
       line("**" + safe(table.caption()) + "**");
       line("");
     }
-    line(table.columns().stream().map(c -> safe(c.title())).collect(Collectors.joining(" | ", "| ", " |")));
-    line(table.columns().stream().map(c -> c.number() ? "---:" : "---").collect(Collectors.joining(" | ", "| ", " |")));
+    line(
+        table.columns().stream()
+            .map(c -> safe(c.title()))
+            .collect(Collectors.joining(" | ", "| ", " |")));
+    line(
+        table.columns().stream()
+            .map(c -> c.number() ? "---:" : "---")
+            .collect(Collectors.joining(" | ", "| ", " |")));
     for (List<List<Inline>> row : table.rows()) {
-      line(row.stream().map(cell -> pieces(cell, false)).collect(Collectors.joining(" | ", "| ", " |")));
+      line(
+          row.stream()
+              .map(cell -> pieces(cell, false))
+              .collect(Collectors.joining(" | ", "| ", " |")));
     }
   }
 
@@ -88,7 +107,11 @@ public final class DossierMarkdown {
                     case STRONG -> "**";
                     case ITALIC -> "*";
                   };
-          words.append(each.text().startsWith(" ") ? " " : "").append(mark).append(safe).append(mark);
+          words
+              .append(each.text().startsWith(" ") ? " " : "")
+              .append(mark)
+              .append(safe)
+              .append(mark);
           words.append(each.text().endsWith(" ") && each.text().length() > 1 ? " " : "");
         }
         case Cite cite -> words.append(" [").append(cite.number()).append(']');
@@ -113,7 +136,10 @@ public final class DossierMarkdown {
 
   private static boolean entity(String words, int at) {
     int end = words.indexOf(';', at);
-    return end > at && end - at < 12 && words.indexOf(' ', at) != at + 1 && !words.substring(at, end).contains(" ");
+    return end > at
+        && end - at < 12
+        && words.indexOf(' ', at) != at + 1
+        && !words.substring(at, end).contains(" ");
   }
 
   private void line(String text) {

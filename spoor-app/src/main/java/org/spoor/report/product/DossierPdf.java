@@ -27,8 +27,9 @@ import org.spoor.report.product.PdfLines.Piece;
 import org.spoor.report.product.PdfLines.Setting;
 
 /**
- * A dossier as a PDF: A4, tagged, with contents, bookmarks, links from citations to notes, and charts as vectors. What a word
- * takes of room is measured, so that none of any length leaves its column.
+ * A dossier as a PDF: A4, tagged, with contents, bookmarks, links from citations to notes, and
+ * charts as vectors. What a word takes of room is measured, so that none of any length leaves its
+ * column.
  */
 public final class DossierPdf {
   private static final Setting BODY = Setting.serif(10);
@@ -74,7 +75,9 @@ public final class DossierPdf {
         sheet.room(Math.min(PdfSheet.TOP - PdfSheet.BOTTOM - 1, together(blocks, i)));
       }
       boolean opens =
-          blocks.get(i) instanceof Block.Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Items;
+          blocks.get(i) instanceof Block.Paragraph
+              && i + 1 < blocks.size()
+              && blocks.get(i + 1) instanceof Block.Items;
       if (opens) {
         sheet.room(50);
       }
@@ -92,13 +95,20 @@ public final class DossierPdf {
     return out.toByteArray();
   }
 
-  /** What has to stay with a heading: what follows it up to a figure, or the beginning of a text. */
+  /**
+   * What has to stay with a heading: what follows it up to a figure, or the beginning of a text.
+   */
   private double together(List<Block> blocks, int heading) {
     double height = 0;
     for (int i = heading; i < Math.min(blocks.size(), heading + 4); i++) {
       switch (blocks.get(i)) {
         case Block.Heading b -> height += b.level() == 1 ? 56 : 34;
-        case Block.Paragraph b -> height += Math.min(3, lines.broken(b.line(), LEAD, PdfSheet.WIDTH).size()) * LEAD.size() * LEADING + 6;
+        case Block.Paragraph b ->
+            height +=
+                Math.min(3, lines.broken(b.line(), LEAD, PdfSheet.WIDTH).size())
+                        * LEAD.size()
+                        * LEADING
+                    + 6;
         case Block.Values b -> height += 44;
         case Block.Figure b -> {
           return height + b.drawing().height() + 60;
@@ -137,13 +147,42 @@ public final class DossierPdf {
   private void cover() throws IOException {
     sheet.artifact(() -> box(PdfSheet.LEFT, 782, PdfSheet.WIDTH, 6, Colour.DEEP));
     sheet.y = 756;
-    block(sheet.element("P"), "P", Inline.of(dossier.kind().toUpperCase(Locale.ROOT)), Setting.sans(9.5), PdfSheet.LEFT, PdfSheet.WIDTH, Colour.DEEP);
+    block(
+        sheet.element("P"),
+        "P",
+        Inline.of(dossier.kind().toUpperCase(Locale.ROOT)),
+        Setting.sans(9.5),
+        PdfSheet.LEFT,
+        PdfSheet.WIDTH,
+        Colour.DEEP);
     sheet.y -= 8;
-    block(sheet.element("Title"), "Title", Inline.line().strong(dossier.title()).done(), Setting.sans(34), PdfSheet.LEFT, PdfSheet.WIDTH, Colour.INK, 1.12);
+    block(
+        sheet.element("Title"),
+        "Title",
+        Inline.line().strong(dossier.title()).done(),
+        Setting.sans(34),
+        PdfSheet.LEFT,
+        PdfSheet.WIDTH,
+        Colour.INK,
+        1.12);
     sheet.y -= 4;
-    block(sheet.element("P"), "P", Inline.of(dossier.subtitle() + "."), Setting.serif(13), PdfSheet.LEFT, 390, Colour.SOFT);
+    block(
+        sheet.element("P"),
+        "P",
+        Inline.of(dossier.subtitle() + "."),
+        Setting.serif(13),
+        PdfSheet.LEFT,
+        390,
+        Colour.SOFT);
     sheet.y -= 6;
-    block(sheet.element("P"), "P", Inline.of("As of " + dossier.day()), VALUE, PdfSheet.LEFT, PdfSheet.WIDTH, Colour.SOFT);
+    block(
+        sheet.element("P"),
+        "P",
+        Inline.of("As of " + dossier.day()),
+        VALUE,
+        PdfSheet.LEFT,
+        PdfSheet.WIDTH,
+        Colour.SOFT);
     sheet.y -= 14;
     facts();
     sheet.y -= 22;
@@ -160,7 +199,15 @@ public final class DossierPdf {
           "TOCI",
           () -> {
             PdfDrawing.fill(sheet.stream(), Colour.INK);
-            sheet.text().show(sheet.stream(), Face.SANS, 10, PdfSheet.LEFT, y, lettering.fit(Face.SANS, 10, Plain.of(heading.words()), PdfSheet.WIDTH - 40));
+            sheet
+                .text()
+                .show(
+                    sheet.stream(),
+                    Face.SANS,
+                    10,
+                    PdfSheet.LEFT,
+                    y,
+                    lettering.fit(Face.SANS, 10, Plain.of(heading.words()), PdfSheet.WIDTH - 40));
           });
       sheet.artifact(() -> box(PdfSheet.LEFT, y - 4.5, PdfSheet.WIDTH, 0.4, Colour.RULE));
       sheet.link(PdfSheet.LEFT, y - 3, PdfSheet.WIDTH, 13, heading.id());
@@ -209,7 +256,9 @@ public final class DossierPdf {
         page.beginMarkedContent(COSName.ARTIFACT);
         PdfDrawing.fill(page, Colour.SOFT);
         double wide = lettering.width(Face.SANS, 10, number);
-        sheet.text().show(page, Face.SANS, 10, PdfSheet.LEFT + PdfSheet.WIDTH - wide, entry.y(), number);
+        sheet
+            .text()
+            .show(page, Face.SANS, 10, PdfSheet.LEFT + PdfSheet.WIDTH - wide, entry.y(), number);
         page.endMarkedContent();
       }
     }
@@ -220,13 +269,38 @@ public final class DossierPdf {
       try (PDPageContentStream page = sheet.append(i)) {
         page.beginMarkedContent(COSName.ARTIFACT);
         PdfDrawing.fill(page, Colour.SOFT);
-        String head = lettering.fit(Face.SANS, 8, Plain.of(dossier.title() + " · " + dossier.kind()), 320);
+        String head =
+            lettering.fit(Face.SANS, 8, Plain.of(dossier.title() + " · " + dossier.kind()), 320);
         sheet.text().show(page, Face.SANS, 8, PdfSheet.LEFT, 800, head);
         String day = "As of " + dossier.day();
-        sheet.text().show(page, Face.SANS, 8, PdfSheet.LEFT + PdfSheet.WIDTH - lettering.width(Face.SANS, 8, day), 800, day);
+        sheet
+            .text()
+            .show(
+                page,
+                Face.SANS,
+                8,
+                PdfSheet.LEFT + PdfSheet.WIDTH - lettering.width(Face.SANS, 8, day),
+                800,
+                day);
         String number = (i + 1) + " / " + sheet.pages();
-        sheet.text().show(page, Face.SANS, 8, PdfSheet.LEFT + PdfSheet.WIDTH - lettering.width(Face.SANS, 8, number), 40, number);
-        sheet.text().show(page, Face.SANS, 8, PdfSheet.LEFT, 40, lettering.fit(Face.SANS, 8, dossier.program(), 200));
+        sheet
+            .text()
+            .show(
+                page,
+                Face.SANS,
+                8,
+                PdfSheet.LEFT + PdfSheet.WIDTH - lettering.width(Face.SANS, 8, number),
+                40,
+                number);
+        sheet
+            .text()
+            .show(
+                page,
+                Face.SANS,
+                8,
+                PdfSheet.LEFT,
+                40,
+                lettering.fit(Face.SANS, 8, dossier.program(), 200));
         PdfDrawing.fill(page, Colour.RULE);
         page.addRect((float) PdfSheet.LEFT, 793, (float) PdfSheet.WIDTH, 0.5f);
         page.fill();
@@ -263,7 +337,14 @@ public final class DossierPdf {
               case BODY -> BODY;
               case SMALL -> SMALL;
             };
-        block(sheet.element("P"), "P", b.line(), setting, PdfSheet.LEFT, PdfSheet.WIDTH, b.tone() == Block.Tone.SMALL ? Colour.SOFT : Colour.INK);
+        block(
+            sheet.element("P"),
+            "P",
+            b.line(),
+            setting,
+            PdfSheet.LEFT,
+            PdfSheet.WIDTH,
+            b.tone() == Block.Tone.SMALL ? Colour.SOFT : Colour.INK);
         sheet.y -= 5;
       }
       case Block.Items b -> items(b);
@@ -287,7 +368,15 @@ public final class DossierPdf {
     }
     sheet.here(heading.id(), 6);
     String type = "H" + heading.level();
-    block(sheet.element(type), type, Inline.line().strong(heading.words()).done(), Setting.sans(size), PdfSheet.LEFT, PdfSheet.WIDTH, first ? Colour.DEEP : Colour.INK, 1.2);
+    block(
+        sheet.element(type),
+        type,
+        Inline.line().strong(heading.words()).done(),
+        Setting.sans(size),
+        PdfSheet.LEFT,
+        PdfSheet.WIDTH,
+        first ? Colour.DEEP : Colour.INK,
+        1.2);
     if (first) {
       double y = sheet.y - 3;
       sheet.artifact(() -> box(PdfSheet.LEFT, y, PdfSheet.WIDTH, 1, Colour.DEEP));
@@ -314,9 +403,19 @@ public final class DossierPdf {
           "Lbl",
           () -> {
             PdfDrawing.fill(sheet.stream(), Colour.DEEP);
-            sheet.text().show(sheet.stream(), Face.SANS, 8.5, PdfSheet.LEFT + 1, at, Plain.of(item.marker()));
+            sheet
+                .text()
+                .show(
+                    sheet.stream(), Face.SANS, 8.5, PdfSheet.LEFT + 1, at, Plain.of(item.marker()));
           });
-      lines(sheet.element("LBody", element), "LBody", body, BODY, PdfSheet.LEFT + 14, Colour.INK, LEADING);
+      lines(
+          sheet.element("LBody", element),
+          "LBody",
+          body,
+          BODY,
+          PdfSheet.LEFT + 14,
+          Colour.INK,
+          LEADING);
       sheet.y -= 1.5;
     }
     sheet.y -= 6;
@@ -345,8 +444,23 @@ public final class DossierPdf {
     for (int i = 0; i < count; i++) {
       sheet.y = top - 3;
       PDStructureElement element = sheet.element("P");
-      block(element, "P", Inline.of(block.values().get(i).name()), Setting.sans(7.5), x, 140, Colour.SOFT, 1.25);
-      lines(element, "P", cells.get(i).subList(0, Math.min(30, cells.get(i).size())), VALUE, x, Colour.INK, 1.3);
+      block(
+          element,
+          "P",
+          Inline.of(block.values().get(i).name()),
+          Setting.sans(7.5),
+          x,
+          140,
+          Colour.SOFT,
+          1.25);
+      lines(
+          element,
+          "P",
+          cells.get(i).subList(0, Math.min(30, cells.get(i).size())),
+          VALUE,
+          x,
+          Colour.INK,
+          1.3);
       x += widths == null ? (PdfSheet.WIDTH - 14) / count : widths[i];
     }
     sheet.y = top - high - 8;
@@ -354,16 +468,30 @@ public final class DossierPdf {
 
   private void figure(Block.Figure figure) throws IOException {
     Drawing drawing = figure.drawing();
-    List<Inline> caption = Inline.line().strong(figure.caption() + ".").plain(figure.note().isEmpty() ? "" : " " + figure.note()).done();
+    List<Inline> caption =
+        Inline.line()
+            .strong(figure.caption() + ".")
+            .plain(figure.note().isEmpty() ? "" : " " + figure.note())
+            .done();
     int captions = lines.broken(caption, SMALL, PdfSheet.WIDTH).size();
     sheet.room(drawing.height() + captions * SMALL.size() * LEADING + 14);
     sheet.y -= 4;
     PDStructureElement element = sheet.element("Figure");
     element.setAlternateDescription(Plain.of(drawing.title() + ". " + drawing.description()));
     double top = sheet.y;
-    sheet.tagged(element, "Figure", () -> PdfDrawing.draw(drawing, sheet.stream(), sheet.text(), PdfSheet.LEFT, top));
+    sheet.tagged(
+        element,
+        "Figure",
+        () -> PdfDrawing.draw(drawing, sheet.stream(), sheet.text(), PdfSheet.LEFT, top));
     sheet.y = top - drawing.height() - 5;
-    block(sheet.element("Caption"), "Caption", caption, SMALL, PdfSheet.LEFT, PdfSheet.WIDTH, Colour.SOFT);
+    block(
+        sheet.element("Caption"),
+        "Caption",
+        caption,
+        SMALL,
+        PdfSheet.LEFT,
+        PdfSheet.WIDTH,
+        Colour.SOFT);
     sheet.y -= 12;
   }
 
@@ -381,23 +509,56 @@ public final class DossierPdf {
           "Lbl",
           () -> {
             PdfDrawing.fill(sheet.stream(), Colour.DEEP);
-            sheet.text().show(sheet.stream(), Face.SANS_BOLD, 8, PdfSheet.LEFT + 19 - lettering.width(Face.SANS_BOLD, 8, number), y, number);
+            sheet
+                .text()
+                .show(
+                    sheet.stream(),
+                    Face.SANS_BOLD,
+                    8,
+                    PdfSheet.LEFT + 19 - lettering.width(Face.SANS_BOLD, 8, number),
+                    y,
+                    number);
           });
       lines(element, "Note", body, setting, PdfSheet.LEFT + 26, Colour.INK, 1.3);
       sheet.y -= 1.5;
     }
   }
 
-  private void block(PDStructureElement element, String type, List<Inline> line, Setting setting, double x, double width, Colour colour) throws IOException {
+  private void block(
+      PDStructureElement element,
+      String type,
+      List<Inline> line,
+      Setting setting,
+      double x,
+      double width,
+      Colour colour)
+      throws IOException {
     block(element, type, line, setting, x, width, colour, LEADING);
   }
 
-  private void block(PDStructureElement element, String type, List<Inline> line, Setting setting, double x, double width, Colour colour, double leading) throws IOException {
+  private void block(
+      PDStructureElement element,
+      String type,
+      List<Inline> line,
+      Setting setting,
+      double x,
+      double width,
+      Colour colour,
+      double leading)
+      throws IOException {
     lines(element, type, lines.broken(line, setting, width), setting, x, colour, leading);
   }
 
   /** Lines one under another; never a single one of several at the foot or the head of a page. */
-  private void lines(PDStructureElement element, String type, List<List<Piece>> all, Setting setting, double x, Colour colour, double leading) throws IOException {
+  private void lines(
+      PDStructureElement element,
+      String type,
+      List<List<Piece>> all,
+      Setting setting,
+      double x,
+      Colour colour,
+      double leading)
+      throws IOException {
     double high = setting.size() * leading;
     for (int i = 0; i < all.size(); i++) {
       boolean firstOfSeveral = i == 0 && all.size() > 1;
@@ -427,7 +588,8 @@ public final class DossierPdf {
     }
   }
 
-  private void box(double x, double y, double width, double height, Colour colour) throws IOException {
+  private void box(double x, double y, double width, double height, Colour colour)
+      throws IOException {
     PdfDrawing.fill(sheet.stream(), colour);
     sheet.stream().addRect((float) x, (float) y, (float) width, (float) height);
     sheet.stream().fill();

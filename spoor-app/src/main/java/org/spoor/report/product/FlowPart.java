@@ -49,7 +49,9 @@ final class FlowPart {
         }
       }
       family.legs().stream()
-          .filter(leg -> (leg.from().equals(country) || leg.to().equals(country)) && !legs.contains(leg))
+          .filter(
+              leg ->
+                  (leg.from().equals(country) || leg.to().equals(country)) && !legs.contains(leg))
           .forEach(legs::add);
     }
     if (legs.isEmpty()) {
@@ -100,7 +102,8 @@ final class FlowPart {
   }
 
   private static Sankey.Band band(Leg leg) {
-    long reports = leg.sayings().stream().filter(s -> !s.copy()).mapToInt(Saying::report).distinct().count();
+    long reports =
+        leg.sayings().stream().filter(s -> !s.copy()).mapToInt(Saying::report).distinct().count();
     return new Sankey.Band(
         Wording.country(leg.from()),
         Wording.country(leg.to()),
@@ -113,7 +116,12 @@ final class FlowPart {
     List<List<List<Inline>>> rows = new ArrayList<>();
     if (routes.isEmpty()) {
       for (Leg leg : legs) {
-        rows.add(row(leg.commodity(), Wording.country(leg.from()) + " → " + Wording.country(leg.to()), leg.certainty(), List.of(leg)));
+        rows.add(
+            row(
+                leg.commodity(),
+                Wording.country(leg.from()) + " → " + Wording.country(leg.to()),
+                leg.certainty(),
+                List.of(leg)));
       }
     }
     for (Route route : routes.stream().limit(MOST_ROUTES).toList()) {
@@ -140,10 +148,14 @@ final class FlowPart {
                 Column.words("Amounts told", 20),
                 Column.words("Notes", 14)),
             rows));
-    if (routes.stream().flatMap(r -> r.steps().stream()).anyMatch(Route.Step.Join.class::isInstance)) {
+    if (routes.stream()
+        .flatMap(r -> r.steps().stream())
+        .anyMatch(Route.Step.Join.class::isInstance)) {
       blocks.add(
           new Paragraph(
-              Tone.SMALL, Inline.of("~ joins a region and a country in it; such a route is possible at most.")));
+              Tone.SMALL,
+              Inline.of(
+                  "~ joins a region and a country in it; such a route is possible at most.")));
     }
   }
 

@@ -24,7 +24,11 @@ final class IncidentChange {
     changed(words, "number", count(before.what().count()), count(now.what().count()));
     changed(words, "goods", goods(before), goods(now));
     changed(words, "money", money(before), money(now));
-    changed(words, "where", Wording.several(before.where().places()), Wording.several(now.where().places()));
+    changed(
+        words,
+        "where",
+        Wording.several(before.where().places()),
+        Wording.several(now.where().places()));
     changed(words, "sides", Caption.sides(before), Caption.sides(now));
     changed(words, "status", before.status().word(), now.status().word());
     changed(words, "certainty", certainty(before), certainty(now));
@@ -53,7 +57,12 @@ final class IncidentChange {
 
   private static void changed(List<String> words, String slot, String before, String now) {
     if (!before.equals(now)) {
-      words.add(slot + ": " + (before.isEmpty() ? "none" : before) + " → " + (now.isEmpty() ? "none" : now));
+      words.add(
+          slot
+              + ": "
+              + (before.isEmpty() ? "none" : before)
+              + " → "
+              + (now.isEmpty() ? "none" : now));
     }
   }
 
@@ -67,7 +76,9 @@ final class IncidentChange {
   }
 
   private static String count(Optional<Incident.Count> count) {
-    return count.map(c -> LedgerPart.amount(c.range().min(), c.range().max(), c.of(), "")).orElse("");
+    return count
+        .map(c -> LedgerPart.amount(c.range().min(), c.range().max(), c.of(), ""))
+        .orElse("");
   }
 
   private static String goods(Incident incident) {
@@ -76,7 +87,13 @@ final class IncidentChange {
       goods.add(
           amount
               .range()
-              .map(range -> LedgerPart.amount(range.min(), range.max(), amount.unit().orElse("piece"), amount.commodity()))
+              .map(
+                  range ->
+                      LedgerPart.amount(
+                          range.min(),
+                          range.max(),
+                          amount.unit().orElse("piece"),
+                          amount.commodity()))
               .orElse(Wording.words(amount.commodity())));
     }
     return Wording.several(goods);
@@ -85,7 +102,13 @@ final class IncidentChange {
   private static String money(Incident incident) {
     return Wording.several(
         incident.what().values().stream()
-            .map(money -> LedgerPart.amount(money.range().min(), money.range().max(), money.currency(), money.kind().word()))
+            .map(
+                money ->
+                    LedgerPart.amount(
+                        money.range().min(),
+                        money.range().max(),
+                        money.currency(),
+                        money.kind().word()))
             .toList());
   }
 }

@@ -44,12 +44,16 @@ final class IndicatorPart {
     if (each.silent()) {
       blocks.add(
           new Paragraph(
-              Tone.BODY, Inline.of("Silent: no sentence of the case bears on it. Silence is not a low score.")));
+              Tone.BODY,
+              Inline.of(
+                  "Silent: no sentence of the case bears on it. Silence is not a low score.")));
     }
     each.analyst().ifPresent(score -> analyst(score, blocks));
     if (!each.evidence().isEmpty()) {
       List<Item> items = new ArrayList<>();
-      each.evidence().stream().limit(MOST_SENTENCES).forEach(line -> items.add(evidence(line, name)));
+      each.evidence().stream()
+          .limit(MOST_SENTENCES)
+          .forEach(line -> items.add(evidence(line, name)));
       if (each.evidence().size() > MOST_SENTENCES) {
         items.add(new Item("…", Inline.of(each.evidence().size() - MOST_SENTENCES + " more")));
       }
@@ -72,7 +76,10 @@ final class IndicatorPart {
             "Suggested",
             each.suggestion()
                 .map(s -> Inline.line().strong(interval(s)).quiet(" " + band(s)).done())
-                .orElse(Inline.line().quiet(each.silent() ? "silent" : "nothing points up or down").done())));
+                .orElse(
+                    Inline.line()
+                        .quiet(each.silent() ? "silent" : "nothing points up or down")
+                        .done())));
     values.add(
         new Value(
             "Published",
@@ -94,7 +101,9 @@ final class IndicatorPart {
   }
 
   private void analyst(CountryProfile.AnalystScore score, List<Block> blocks) {
-    score.citations().forEach(number -> citations.used(citations.document(number), "analyst's score"));
+    score
+        .citations()
+        .forEach(number -> citations.used(citations.document(number), "analyst's score"));
     blocks.add(
         new Paragraph(
             Tone.BODY,
@@ -109,7 +118,10 @@ final class IndicatorPart {
   private Item evidence(EvidenceLine each, String name) {
     citations.quoted(each.citation());
     citations.used(citations.document(each.citation()), name.toLowerCase(Locale.ROOT));
-    Inline.Line line = Inline.line().plain("“" + Citations.cut(each.quote(), 700) + "”").cite(List.of(each.citation()));
+    Inline.Line line =
+        Inline.line()
+            .plain("“" + Citations.cut(each.quote(), 700) + "”")
+            .cite(List.of(each.citation()));
     List<String> notes = new ArrayList<>();
     String sure = Caption.certainty(each.certainty());
     if (!sure.isEmpty()) {
@@ -139,7 +151,8 @@ final class IndicatorPart {
             Tone.SMALL,
             Inline.line()
                 .strong("Why " + interval(suggestion) + ". ")
-                .plain(String.join("; ", reasons) + (more > 0 ? "; and " + more + " more" : "") + ".")
+                .plain(
+                    String.join("; ", reasons) + (more > 0 ? "; and " + more + " more" : "") + ".")
                 .done()));
   }
 
@@ -165,7 +178,9 @@ final class IndicatorPart {
                 .done()));
     List<Item> items = new ArrayList<>();
     for (IncidentLine line : each.incidents().stream().limit(MOST_INCIDENTS).toList()) {
-      line.citations().forEach(number -> citations.used(citations.document(number), name.toLowerCase(Locale.ROOT)));
+      line.citations()
+          .forEach(
+              number -> citations.used(citations.document(number), name.toLowerCase(Locale.ROOT)));
       String caption = Caption.of(line.incident());
       items.add(
           new Item(
@@ -178,7 +193,9 @@ final class IndicatorPart {
                   .done()));
     }
     if (each.incidents().size() > MOST_INCIDENTS) {
-      items.add(new Item("…", Inline.of(each.incidents().size() - MOST_INCIDENTS + " more, in the ledgers")));
+      items.add(
+          new Item(
+              "…", Inline.of(each.incidents().size() - MOST_INCIDENTS + " more, in the ledgers")));
     }
     blocks.add(new Items(items));
   }
@@ -193,6 +210,7 @@ final class IndicatorPart {
 
   static String published(IndicatorProfile each) {
     return String.join(
-        " · ", each.published().stream().map(score -> score.edition() + ": " + score.score()).toList());
+        " · ",
+        each.published().stream().map(score -> score.edition() + ": " + score.score()).toList());
   }
 }

@@ -26,7 +26,10 @@ import org.spoor.report.product.Block.Paragraph;
 import org.spoor.report.product.Block.Table;
 import org.spoor.report.product.Block.Tone;
 
-/** Ledgers: totals as ranges with their assumptions, incidents, when they were and which countries they concern. */
+/**
+ * Ledgers: totals as ranges with their assumptions, incidents, when they were and which countries
+ * they concern.
+ */
 final class LedgerPart {
   private static final int MOST_ENTRIES = 30;
   private static final int MOST_TOTALS = 14;
@@ -82,7 +85,10 @@ final class LedgerPart {
                 told.kind().title().toLowerCase(java.util.Locale.ROOT)
                     + " "
                     + amount(
-                        told.total().min(), told.total().max(), told.total().unit(), told.total().of())
+                        told.total().min(),
+                        told.total().max(),
+                        told.total().unit(),
+                        told.total().of())
                     + " in "
                     + Wording.count(told.total().incidents(), "incident"))
         .toList();
@@ -123,13 +129,16 @@ final class LedgerPart {
                   ledger.kind().title(),
                   days.get().first(),
                   days.get().last(),
-                  Wording.words(entry.incident().type().word()) + (caption.isEmpty() ? "" : ": " + caption)));
+                  Wording.words(entry.incident().type().word())
+                      + (caption.isEmpty() ? "" : ": " + caption)));
         }
       }
     }
     String note =
         "A dot is an incident with a day; a bar is one of which only a period is told."
-            + (undated == 0 ? "" : " " + Wording.count(undated, "incident") + " without a date not shown.");
+            + (undated == 0
+                ? ""
+                : " " + Wording.count(undated, "incident") + " without a date not shown.");
     Timeline.of("Incidents of " + Wording.country(country), marks, ProfileDossier.WIDTH, lettering)
         .ifPresent(
             drawing ->
@@ -155,7 +164,10 @@ final class LedgerPart {
                                 .when()
                                 .latest()
                                 .flatMap(Period::of)
-                                .filter(last -> last.last() >= first.first() && last.last() - first.first() < 1500)
+                                .filter(
+                                    last ->
+                                        last.last() >= first.first()
+                                            && last.last() - first.first() < 1500)
                                 .map(last -> new Period(first.first(), last.last()))));
   }
 
@@ -168,7 +180,9 @@ final class LedgerPart {
       codes.addAll(incident.where().from());
       codes.addAll(incident.where().via());
       codes.addAll(incident.where().to());
-      codes.stream().filter(code -> code.matches("[A-Z]{2}") && !code.equals("EU") && !code.equals("UN")).forEach(code -> values.merge(code, 1, Integer::sum));
+      codes.stream()
+          .filter(code -> code.matches("[A-Z]{2}") && !code.equals("EU") && !code.equals("UN"))
+          .forEach(code -> values.merge(code, 1, Integer::sum));
     }
     Map<String, String> names = new TreeMap<>();
     values.keySet().forEach(code -> names.put(code, Wording.country(code)));
@@ -212,21 +226,32 @@ final class LedgerPart {
               Inline.of(Wording.number(total.incidents()))));
       List<String> some = total.assumptions().stream().limit(MOST_ASSUMPTIONS).toList();
       for (String words : some) {
-        assumptions.add(new Item("–", Inline.line().strong(Wording.capital(what) + ": ").plain(words).done()));
+        assumptions.add(
+            new Item("–", Inline.line().strong(Wording.capital(what) + ": ").plain(words).done()));
       }
       if (total.assumptions().size() > some.size()) {
         assumptions.add(
-            new Item("…", Inline.of(what + ": " + (total.assumptions().size() - some.size()) + " more assumptions")));
+            new Item(
+                "…",
+                Inline.of(
+                    what
+                        + ": "
+                        + (total.assumptions().size() - some.size())
+                        + " more assumptions")));
       }
     }
     int left = ledger.totals().size() - rows.size();
     blocks.add(
         new Table(
             "Totals" + (left > 0 ? "; " + left + " smaller ones left out" : ""),
-            List.of(Column.words("What", 30), Column.figures("From – to", 34), Column.figures("Incidents", 12)),
+            List.of(
+                Column.words("What", 30),
+                Column.figures("From – to", 34),
+                Column.figures("Incidents", 12)),
             rows));
     if (!assumptions.isEmpty()) {
-      blocks.add(new Paragraph(Tone.SMALL, Inline.line().strong("What makes the difference").done()));
+      blocks.add(
+          new Paragraph(Tone.SMALL, Inline.line().strong("What makes the difference").done()));
       blocks.add(new Items(assumptions));
     }
   }
@@ -254,7 +279,9 @@ final class LedgerPart {
     int left = ledger.entries().size() - rows.size();
     blocks.add(
         new Table(
-            left > 0 ? "Incidents, the first " + rows.size() + " of " + ledger.entries().size() : "Incidents",
+            left > 0
+                ? "Incidents, the first " + rows.size() + " of " + ledger.entries().size()
+                : "Incidents",
             List.of(
                 Column.words("When", 17),
                 Column.words("Who and where", 36),
@@ -267,8 +294,12 @@ final class LedgerPart {
   private static List<Inline> who(Ledger ledger, Ledger.Entry entry) {
     Incident incident = entry.incident();
     String row = Caption.row(incident);
-    boolean several = ledger.entries().stream().map(e -> e.incident().type()).distinct().count() > 1;
-    String type = several ? Wording.capital(Wording.words(incident.type().word())) + (row.isEmpty() ? "" : ": ") : "";
+    boolean several =
+        ledger.entries().stream().map(e -> e.incident().type()).distinct().count() > 1;
+    String type =
+        several
+            ? Wording.capital(Wording.words(incident.type().word())) + (row.isEmpty() ? "" : ": ")
+            : "";
     return Inline.line()
         .plain(row.isEmpty() && type.isEmpty() ? "nobody named" : type + row)
         .quiet(incident.contradicted() ? " (contradicted)" : "")

@@ -26,7 +26,13 @@ final class PdfDrawing {
         case Shape.Path path -> path(path, page, left, top);
         case Shape.Text words -> {
           fill(page, words.colour());
-          text.show(page, words.face(), words.size(), left + words.left(), top - words.y(), words.words());
+          text.show(
+              page,
+              words.face(),
+              words.size(),
+              left + words.left(),
+              top - words.y(),
+              words.words());
         }
       }
     }

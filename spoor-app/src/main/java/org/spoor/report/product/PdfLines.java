@@ -33,7 +33,8 @@ final class PdfLines {
    * @param x from the left of the column
    * @param cite number of the note it points at; 0 for words
    */
-  record Piece(double x, double width, Face face, double size, boolean quiet, int cite, String words) {}
+  record Piece(
+      double x, double width, Face face, double size, boolean quiet, int cite, String words) {}
 
   private final class Breaker {
     final List<List<Piece>> lines = new ArrayList<>();
@@ -164,7 +165,11 @@ final class PdfLines {
         double gap = piece.x() - last.x() - last.width();
         double blank = lettering.width(last.face(), last.size(), " ");
         boolean same =
-            last.cite() == 0 && piece.cite() == 0 && last.face() == piece.face() && last.size() == piece.size() && last.quiet() == piece.quiet();
+            last.cite() == 0
+                && piece.cite() == 0
+                && last.face() == piece.face()
+                && last.size() == piece.size()
+                && last.quiet() == piece.quiet();
         if (same && (Math.abs(gap - blank) < 0.01 || Math.abs(gap) < 0.01)) {
           String between = gap > 0.01 ? " " : "";
           merged.set(

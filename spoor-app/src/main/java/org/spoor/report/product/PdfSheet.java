@@ -24,8 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
 /**
- * The pages of a PDF as they fill up from top to bottom, with the tags that say what is what and links whose aims may come
- * later. Measures are points from the lower left corner.
+ * The pages of a PDF as they fill up from top to bottom, with the tags that say what is what and
+ * links whose aims may come later. Measures are points from the lower left corner.
  */
 final class PdfSheet {
   static final double LEFT = 62;

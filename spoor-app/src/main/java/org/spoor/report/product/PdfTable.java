@@ -8,7 +8,10 @@ import org.spoor.report.chart.Colour;
 import org.spoor.report.product.PdfLines.Piece;
 import org.spoor.report.product.PdfLines.Setting;
 
-/** Sets a table; its head is repeated on every page, a row is broken only where it is too high to be kept whole. */
+/**
+ * Sets a table; its head is repeated on every page, a row is broken only where it is too high to be
+ * kept whole.
+ */
 final class PdfTable {
   private static final Setting CELL = Setting.sans(8.5);
   private static final double LINE = 8.5 * 1.3;
@@ -40,7 +43,13 @@ final class PdfTable {
           sheet.element("Caption", element),
           "Caption",
           () -> {
-            for (Piece piece : lines.broken(Inline.line().strong(table.caption()).done(), Setting.sans(9), PdfSheet.WIDTH).getFirst()) {
+            for (Piece piece :
+                lines
+                    .broken(
+                        Inline.line().strong(table.caption()).done(),
+                        Setting.sans(9),
+                        PdfSheet.WIDTH)
+                    .getFirst()) {
               pieces.show(piece, PdfSheet.LEFT, y, Colour.INK);
             }
           });
@@ -68,15 +77,25 @@ final class PdfTable {
     double x = PdfSheet.LEFT;
     for (int i = 0; i < widths.length; i++) {
       Block.Column column = table.columns().get(i);
-      List<Piece> words = lines.broken(Inline.line().strong(column.title()).done(), CELL, widths[i] - 2).getFirst();
-      cell(sheet.element("TH", row), "TH", words, x, widths[i], column.number(), y, i == widths.length - 1);
+      List<Piece> words =
+          lines.broken(Inline.line().strong(column.title()).done(), CELL, widths[i] - 2).getFirst();
+      cell(
+          sheet.element("TH", row),
+          "TH",
+          words,
+          x,
+          widths[i],
+          column.number(),
+          y,
+          i == widths.length - 1);
       x += widths[i];
     }
     rule(sheet.y, 0.9, Colour.INK);
     sheet.y -= 2;
   }
 
-  private void row(Block.Table table, List<List<Inline>> row, double[] widths, PDStructureElement element)
+  private void row(
+      Block.Table table, List<List<Inline>> row, double[] widths, PDStructureElement element)
       throws IOException {
     List<List<List<Piece>>> cells = new ArrayList<>();
     int deepest = 1;
@@ -103,7 +122,15 @@ final class PdfTable {
       double x = PdfSheet.LEFT;
       for (int i = 0; i < widths.length; i++) {
         if (at < cells.get(i).size()) {
-          cell(tds.get(i), "TD", cells.get(i).get(at), x, widths[i], table.columns().get(i).number(), sheet.y + 3, i == widths.length - 1);
+          cell(
+              tds.get(i),
+              "TD",
+              cells.get(i).get(at),
+              x,
+              widths[i],
+              table.columns().get(i).number(),
+              sheet.y + 3,
+              i == widths.length - 1);
         }
         x += widths[i];
       }
@@ -112,13 +139,21 @@ final class PdfTable {
     rule(sheet.y, 0.4, Colour.RULE);
   }
 
-  private void over(Block.Table table, double[] widths, PDStructureElement element) throws IOException {
+  private void over(Block.Table table, double[] widths, PDStructureElement element)
+      throws IOException {
     sheet.newPage();
     head(table, widths, sheet.element("TR", element));
   }
 
   private void cell(
-      PDStructureElement element, String type, List<Piece> line, double x, double width, boolean number, double y, boolean last)
+      PDStructureElement element,
+      String type,
+      List<Piece> line,
+      double x,
+      double width,
+      boolean number,
+      double y,
+      boolean last)
       throws IOException {
     if (line.isEmpty()) {
       return;
@@ -139,7 +174,8 @@ final class PdfTable {
     sheet.artifact(
         () -> {
           PdfDrawing.fill(sheet.stream(), colour);
-          sheet.stream().addRect((float) PdfSheet.LEFT, (float) y, (float) PdfSheet.WIDTH, (float) height);
+          sheet.stream()
+              .addRect((float) PdfSheet.LEFT, (float) y, (float) PdfSheet.WIDTH, (float) height);
           sheet.stream().fill();
         });
   }

@@ -30,7 +30,8 @@ final class PdfText {
     if (known != null) {
       return known;
     }
-    try (InputStream in = Objects.requireNonNull(PdfText.class.getResourceAsStream(face.resource()))) {
+    try (InputStream in =
+        Objects.requireNonNull(PdfText.class.getResourceAsStream(face.resource()))) {
       PDFont font = PDType0Font.load(document, in, true);
       fonts.put(face, font);
       return font;

@@ -26,7 +26,10 @@ import org.spoor.report.product.Block.Table;
 import org.spoor.report.product.Block.Tone;
 import org.spoor.report.product.Block.Value;
 
-/** A country's profile as a document: the Index's headings with what the case holds, then ledgers, flows and ties. */
+/**
+ * A country's profile as a document: the Index's headings with what the case holds, then ledgers,
+ * flows and ties.
+ */
 public final class ProfileDossier {
   /** Width of text and charts, in points: an A4 page less its margins. */
   static final double WIDTH = 470;
@@ -109,7 +112,10 @@ public final class ProfileDossier {
               "–",
               Inline.line()
                   .strong("Reports contradict one another")
-                  .plain(" over " + Wording.count(open, "figure") + " that nobody has settled; see Contradictions.")
+                  .plain(
+                      " over "
+                          + Wording.count(open, "figure")
+                          + " that nobody has settled; see Contradictions.")
                   .done()));
     }
     silent(points);
@@ -117,7 +123,9 @@ public final class ProfileDossier {
     scores();
     List<ScoreBars.Group> groups = new ArrayList<>();
     for (CountryProfile.Heading heading : profile.headings()) {
-      groups.add(new ScoreBars.Group(heading.title(), heading.indicators().stream().map(ProfileDossier::scored).toList()));
+      groups.add(
+          new ScoreBars.Group(
+              heading.title(), heading.indicators().stream().map(ProfileDossier::scored).toList()));
     }
     blocks.add(
         new Block.Figure(
@@ -154,10 +162,13 @@ public final class ProfileDossier {
 
   private void strongest(List<Item> points, boolean criminal, String title) {
     Comparator<IndicatorProfile> byMiddle =
-        Comparator.comparingDouble(each -> each.suggestion().map(CountryProfile.Suggestion::middle).orElse(0.0));
+        Comparator.comparingDouble(
+            each -> each.suggestion().map(CountryProfile.Suggestion::middle).orElse(0.0));
     List<IndicatorProfile> sorted =
         profile.indicators().stream()
-            .filter(each -> each.suggestion().isPresent() && each.indicator().side().criminal() == criminal)
+            .filter(
+                each ->
+                    each.suggestion().isPresent() && each.indicator().side().criminal() == criminal)
             .sorted(criminal ? byMiddle.reversed() : byMiddle)
             .limit(3)
             .toList();
@@ -174,12 +185,18 @@ public final class ProfileDossier {
   }
 
   private void analyst(List<Item> points) {
-    List<IndicatorProfile> scored = profile.indicators().stream().filter(each -> each.analyst().isPresent()).toList();
+    List<IndicatorProfile> scored =
+        profile.indicators().stream().filter(each -> each.analyst().isPresent()).toList();
     Inline.Line line = Inline.line();
     if (scored.isEmpty()) {
       line.strong("No analyst has scored an indicator").plain(" in this case yet.");
     } else {
-      line.strong("Analysts have scored " + scored.size() + " of " + profile.indicators().size() + " indicators")
+      line.strong(
+              "Analysts have scored "
+                  + scored.size()
+                  + " of "
+                  + profile.indicators().size()
+                  + " indicators")
           .plain(": ")
           .plain(
               scored.stream()
@@ -256,7 +273,10 @@ public final class ProfileDossier {
       List<List<Inline>> row = new ArrayList<>();
       row.add(Inline.of(each.indicator().name()));
       if (analyst) {
-        row.add(each.analyst().map(s -> Inline.line().strong(s.score().toString()).done()).orElse(List.of()));
+        row.add(
+            each.analyst()
+                .map(s -> Inline.line().strong(s.score().toString()).done())
+                .orElse(List.of()));
       }
       row.add(suggested(each));
       if (published) {
@@ -274,7 +294,12 @@ public final class ProfileDossier {
       return Inline.line().italic("silent").done();
     }
     return each.suggestion()
-        .map(s -> Inline.line().plain(IndicatorPart.interval(s) + " ").quiet(IndicatorPart.band(s)).done())
+        .map(
+            s ->
+                Inline.line()
+                    .plain(IndicatorPart.interval(s) + " ")
+                    .quiet(IndicatorPart.band(s))
+                    .done())
         .orElse(Inline.line().italic("nothing points up or down").done());
   }
 
@@ -282,7 +307,10 @@ public final class ProfileDossier {
     blocks.add(new Heading(1, "h-" + number, heading.title()));
     List<String> silent = new ArrayList<>();
     for (IndicatorProfile each : heading.indicators()) {
-      if (each.silent() && each.incidents().isEmpty() && each.analyst().isEmpty() && each.published().isEmpty()) {
+      if (each.silent()
+          && each.incidents().isEmpty()
+          && each.analyst().isEmpty()
+          && each.published().isEmpty()) {
         silent.add(each.indicator().name());
       } else {
         new IndicatorPart(holdings, citations).write(each, blocks);
@@ -295,7 +323,10 @@ public final class ProfileDossier {
               Inline.line()
                   .strong("Silent: ")
                   .plain(String.join(", ", silent) + ". ")
-                  .quiet("No sentence of the case bears on " + (silent.size() == 1 ? "it" : "them") + ".")
+                  .quiet(
+                      "No sentence of the case bears on "
+                          + (silent.size() == 1 ? "it" : "them")
+                          + ".")
                   .done()));
     }
   }
@@ -307,7 +338,12 @@ public final class ProfileDossier {
             .map(ProfileDossier::scored)
             .toList();
     boolean told =
-        axes.stream().anyMatch(a -> a.suggested().isPresent() || a.analyst().isPresent() || a.published().isPresent());
+        axes.stream()
+            .anyMatch(
+                a ->
+                    a.suggested().isPresent()
+                        || a.analyst().isPresent()
+                        || a.published().isPresent());
     if (axes.size() < 3 || !told) {
       return;
     }
@@ -324,7 +360,9 @@ public final class ProfileDossier {
   private void method() {
     blocks.add(new Heading(1, "how-to-read-this", "How to read this"));
     List<Item> items = new ArrayList<>();
-    items.add(point("A number in brackets leads to a note: the report, the sentence in it, and who says so."));
+    items.add(
+        point(
+            "A number in brackets leads to a note: the report, the sentence in it, and who says so."));
     items.add(point("▲ raises the score of the indicator, ▼ lowers it, ● points nowhere."));
     items.add(
         point(
@@ -353,7 +391,9 @@ public final class ProfileDossier {
           point(
               "Published scores: Global Initiative Against Transnational Organized Crime, Global Organized Crime Index."));
     }
-    items.add(point("Everything here was read by a program from the reports in the annex; what it missed is not here."));
+    items.add(
+        point(
+            "Everything here was read by a program from the reports in the annex; what it missed is not here."));
     blocks.add(new Items(items));
   }
 

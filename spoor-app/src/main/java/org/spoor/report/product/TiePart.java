@@ -73,9 +73,17 @@ final class TiePart {
             .map(
                 tie ->
                     new TieChart.Tie(
-                        tie.from(), tie.to(), Wording.words(tie.type().word()), tie.certainty() != Certainty.CERTAIN))
+                        tie.from(),
+                        tie.to(),
+                        Wording.words(tie.type().word()),
+                        tie.certainty() != Certainty.CERTAIN))
             .toList();
-    TieChart.of("Ties between state and crime, " + Wording.country(country), parties, lines, ProfileDossier.WIDTH, lettering)
+    TieChart.of(
+            "Ties between state and crime, " + Wording.country(country),
+            parties,
+            lines,
+            ProfileDossier.WIDTH,
+            lettering)
         .ifPresent(
             drawing ->
                 blocks.add(
@@ -118,7 +126,8 @@ final class TiePart {
               Inline.of(name(nodes, tie.from())),
               Inline.line().italic(Wording.words(tie.type().word())).done(),
               Inline.of(name(nodes, tie.to())),
-              Inline.of((sure.isEmpty() ? "certain" : sure) + (tie.contested() ? ", contested" : "")),
+              Inline.of(
+                  (sure.isEmpty() ? "certain" : sure) + (tie.contested() ? ", contested" : "")),
               Inline.line().cite(citations.of(tie.sayings(), 4, "ties")).done()));
     }
     blocks.add(
