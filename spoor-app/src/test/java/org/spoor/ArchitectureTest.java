@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.spoor.lexicon.CommodityTree;
+import org.spoor.report.Plain;
 
 /** Holds the direction of packages that ARCHITECTURE.md draws. Modules hold the coarse one. */
 final class ArchitectureTest {
@@ -49,7 +50,7 @@ final class ArchitectureTest {
         .layer("index")
         .definedBy("org.spoor.index")
         .layer("report")
-        .definedBy("org.spoor.report")
+        .definedBy("org.spoor.report..")
         .layer("run")
         .definedBy("org.spoor.run")
         .layer("serve")
@@ -115,6 +116,28 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.spoor.read..", "org.spoor.store..", "org.spoor.exchange..")
         .because("the index is given what it holds")
+        .check(CLASSES);
+  }
+
+  @Test
+  void chartsKnowNoCaseAndPagesStayWithTheProduct() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.spoor.report.chart")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.spoor..")
+                .and(not(resideInAPackage("org.spoor.report.chart")))
+                .and(not(equivalentTo(Plain.class))))
+        .because("a chart is drawn of labels and numbers")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.spoor.report", "org.spoor.run", "org.spoor.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
+        .because("how a page is made is known where it is made")
         .check(CLASSES);
   }
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       MatchCommand.class,
       ScreenCommand.class,
       ProfileCommand.class,
+      BriefCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
       WarmUpCommand.class,
@@ -122,6 +123,11 @@ final class Spoor implements Runnable {
     @Override
     public String[] getVersion() {
       return new String[] {"spoor " + number() + " (Java " + Runtime.version().feature() + ")"};
+    }
+
+    /** Name and version, as they stand in documents. */
+    static String program() {
+      return "Spoor " + number();
     }
 
     /** The version from the jar's manifest. */

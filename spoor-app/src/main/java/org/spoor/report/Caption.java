@@ -8,10 +8,10 @@ import org.spoor.model.Event;
 import org.spoor.model.Incident;
 
 /** An incident in a few words: who, where, when, how sure. */
-final class Caption {
+public final class Caption {
   private Caption() {}
 
-  static String of(Incident incident) {
+  public static String of(Incident incident) {
     StringJoiner parts = new StringJoiner(" · ");
     List<String> who = incident.parties().byParties();
     List<String> actors =
@@ -39,7 +39,7 @@ final class Caption {
   }
 
   /** The incident as a row of a ledger has it: both sides, where, how sure. */
-  static String row(Incident incident) {
+  public static String row(Incident incident) {
     StringJoiner parts = new StringJoiner(" · ");
     String sides = sides(incident);
     if (!sides.isBlank()) {
@@ -62,7 +62,7 @@ final class Caption {
   }
 
   /** Who acted and against whom: {@code Poland → Russia}; empty where nobody is named. */
-  static String sides(Incident incident) {
+  public static String sides(Incident incident) {
     List<String> against = incident.parties().against();
     return Wording.several(actors(incident))
         + (against.isEmpty() ? "" : " → " + Wording.countries(against));
@@ -82,7 +82,7 @@ final class Caption {
   }
 
   /** In one word; empty for what is certain. */
-  static String certainty(Certainty certainty) {
+  public static String certainty(Certainty certainty) {
     return switch (certainty) {
       case CERTAIN -> "";
       case PROBABLE -> "probable";

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words of reports made safe to print on a terminal or a page, and fitted into columns. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /**
    * Without control characters, which can rewrite a terminal, and without bidirectional controls,
    * which can make words look like other words (Unicode TR 36, section 3.1); white space folded.
    */
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean blank = false;
     for (int i = 0; i < words.length(); i++) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Numbers, units and countries as a reader expects them. */
-final class Wording {
+public final class Wording {
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   /** Above this figures are rounded to millions: more digits than anybody has counted. */
@@ -43,7 +43,7 @@ final class Wording {
   private Wording() {}
 
   /** {@code 57,000,000 sticks}, {@code 48,000.5 kg}, {@code EUR 32,000,000}. */
-  static String amount(double amount, String unit) {
+  public static String amount(double amount, String unit) {
     if (unit.length() >= 3 && unit.chars().limit(3).allMatch(c -> c >= 'A' && c <= 'Z')) {
       return unit.substring(0, 3) + " " + number(amount) + unit.substring(3);
     }
@@ -51,7 +51,7 @@ final class Wording {
   }
 
   /** With separators of thousands and at most two decimals. */
-  static String number(double amount) {
+  public static String number(double amount) {
     if (Math.abs(amount) >= MANY) {
       return number(amount / 1e6) + " million";
     }
@@ -61,7 +61,7 @@ final class Wording {
   }
 
   /** A count with its noun: {@code 1 report}, {@code 2 reports}. */
-  static String count(long count, String noun) {
+  public static String count(long count, String noun) {
     return number(count) + " " + (count == 1 ? noun : plural(noun));
   }
 
@@ -83,7 +83,7 @@ final class Wording {
   }
 
   /** A country's name for its code; a region's name stays as it is. */
-  static String country(String code) {
+  public static String country(String code) {
     String known = BODIES.get(code);
     if (known != null) {
       return known;
@@ -95,12 +95,12 @@ final class Wording {
   }
 
   /** Names joined by commas; beyond three the number of the rest. */
-  static String countries(List<String> codes) {
+  public static String countries(List<String> codes) {
     return several(codes.stream().map(Wording::country).toList());
   }
 
   /** Up to four names, each form of a name once: 'the Netherlands, The Netherlands' is one. */
-  static String several(List<String> all) {
+  public static String several(List<String> all) {
     Map<String, String> forms = new LinkedHashMap<>();
     all.forEach(name -> forms.putIfAbsent(folded(name), name));
     List<String> names = List.copyOf(forms.values());
@@ -125,12 +125,12 @@ final class Wording {
   }
 
   /** An identifier as words: {@code not_authorised} becomes {@code not authorised}. */
-  static String words(String identifier) {
+  public static String words(String identifier) {
     return identifier.replace('_', ' ');
   }
 
   /** First letter in upper case. */
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -95,6 +95,58 @@ final class ProfileCommandTest {
   }
 
   @Test
+  void everyFormOfTheProduct() throws Exception {
+    written();
+    for (String name : List.of("p.pdf", "p.docx", "p.html", "p.md")) {
+      Ended one = run("profile", "BY", "--case", "c.spoor", "--quiet", "--out", name);
+      assertThat(one.code()).as(one.err()).isEqualTo(ExitCode.OK);
+      assertThat(one.out()).isEmpty();
+      byte[] first = Files.readAllBytes(folder.resolve(name));
+      assertThat(run("profile", "BY", "--case", "c.spoor", "--quiet", "--out", name).code()).isZero();
+      assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(first);
+    }
+    Ended binary = run("profile", "BY", "--case", "c.spoor", "--format", "pdf");
+    assertThat(binary.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(binary.err()).contains("give --out FILE");
+    Ended nowhere = run("profile", "BY", "--case", "c.spoor", "--quiet", "--out", "none/p.pdf");
+    assertThat(nowhere.code()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(nowhere.err()).contains("cannot be written");
+  }
+
+  @Test
+  void whatIsNew() throws Exception {
+    written();
+    Ended graded =
+        run("decide", "--case", "c.spoor", "--quiet", "--author", "ann", "grade", "publisher", "The Gazette", "B");
+    assertThat(graded.code()).as(graded.err()).isEqualTo(ExitCode.OK);
+    Path later = Files.createDirectories(folder.resolve("later"));
+    Files.writeString(
+        later.resolve("second.txt"),
+        "Second\n\nCustoms officers in Minsk seized 14 kg of heroin on 3 March 2022, a spokesman of the customs said.\n");
+    Ended read =
+        Program.in(folder)
+            .with("SOURCE_DATE_EPOCH", "1700090000")
+            .run("run", "later", "--case", "c.spoor", "--no-report", "--quiet");
+    assertThat(read.code()).as(read.err()).isEqualTo(ExitCode.OK);
+    for (String since : List.of("d-1", "2023-11-15")) {
+      Ended brief = run("brief", "--case", "c.spoor", "--quiet", "--since", since);
+      assertThat(brief.code()).as(brief.err()).isEqualTo(ExitCode.OK);
+      assertThat(brief.out())
+          .contains("New reports: **1**", "Changed incidents: **1**", "New contradictions: **1**")
+          .contains("12 kg of heroin → 12 to 14 kg of heroin", "now contradicted", "| 12 kg | **12 to 14 kg** |");
+    }
+    Ended all = run("brief", "--case", "c.spoor", "--quiet");
+    assertThat(all.out()).contains("New reports: **3**", "grade source publisher The Gazette B");
+    Ended none = run("brief", "--case", "c.spoor", "--quiet", "--since", "2030");
+    assertThat(none.out()).contains("Nothing was added since 2030.");
+    assertThat(run("brief", "--case", "c.spoor", "--since", "d-9").err()).contains("no decision d-9");
+    assertThat(run("brief", "--case", "c.spoor", "--since", "soon").code()).isEqualTo(ExitCode.USAGE);
+    Ended pdf = run("brief", "--case", "c.spoor", "--quiet", "--since", "d-1", "--out", "b.pdf");
+    assertThat(pdf.code()).as(pdf.err()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("b.pdf")).isNotEmptyFile();
+  }
+
+  @Test
   void silenceIsSilence() throws Exception {
     written();
     Ended ended = run("profile", "Belarus", "--case", "c.spoor", "--format", "json", "--quiet");

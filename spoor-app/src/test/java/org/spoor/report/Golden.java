@@ -11,10 +11,10 @@ import java.nio.file.Path;
  * Compares with a file under {@code src/test/resources}. With {@code -Dgolden.write=true} the file
  * is written anew and the test fails, so that nobody forgets to look at the difference.
  */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void check(String name, String actual) throws IOException {
+  public static void check(String name, String actual) throws IOException {
     Path file = Path.of("src/test/resources/org/spoor/report", name);
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(file.getParent());

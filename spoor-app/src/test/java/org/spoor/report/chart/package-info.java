@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.report.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoor.report.product;
+
+import org.jspecify.annotations.NullMarked;
