@@ -1,0 +1,1 @@
+export default function MapView(_: { name?: string; id?: string; code?: string }) { return null; }

@@ -1,0 +1,1 @@
+export default function Reports(_: { name?: string; id?: string; code?: string }) { return null; }

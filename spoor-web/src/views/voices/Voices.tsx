@@ -1,0 +1,1 @@
+export default function Voices(_: { name?: string; id?: string; code?: string }) { return null; }
