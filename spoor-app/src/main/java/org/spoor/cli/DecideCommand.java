@@ -96,7 +96,7 @@ final class DecideCommand implements Callable<Integer> {
         } else {
           Act act = ActWords.parse(words, new FindNames(view));
           DecisionCheck.of(view, act);
-          ids.addAll(open.decide(author(), reason, List.of(act)));
+          ids.addAll(open.decide(author(author), reason, List.of(act)));
         }
       }
       CaseOptions.print(String.join("\n", ids) + (ids.isEmpty() ? "" : "\n"));
@@ -106,8 +106,9 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
-  private String author() {
-    return author
+  /** Who decides: as told, or as the environment says. */
+  static String author(Optional<String> told) {
+    return told
         .or(() -> Optional.ofNullable(System.getenv("SPOOR_AUTHOR")))
         .filter(name -> !name.isBlank())
         .orElseGet(() -> System.getProperty("user.name", "unknown"));

@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
       VoicesCommand.class,
       SearchCommand.class,
       DecideCommand.class,
+      ServeCommand.class,
+      AccountsCommand.class,
       ExportCommand.class,
       CopyCommand.class,
       DigestCommand.class,

@@ -14,6 +14,8 @@ import org.spoor.assess.ledger.RateTable;
 import org.spoor.exchange.DerivedBodies;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
+import org.spoor.model.Party;
+import org.spoor.model.PartyProposal;
 import org.spoor.model.Span;
 import org.spoor.resolve.incident.Resolution;
 import org.spoor.store.CaseView;
@@ -62,6 +64,25 @@ public final class CaseContents {
           }
         });
     return repeats;
+  }
+
+  /** Parties that may be one, for a person to decide, best first. */
+  public List<PartyProposal> merges() {
+    List<PartyProposal> merges = new ArrayList<>();
+    view.proposals(
+        row -> {
+          if (row.kind().equals(CaseDerivation.MERGE)) {
+            merges.add(DerivedBodies.merge(row.body()));
+          }
+        });
+    return merges;
+  }
+
+  /** All parties, in the order of the case. */
+  public List<Party> parties() {
+    List<String> bodies = new ArrayList<>();
+    view.parties(row -> bodies.add(row.body()));
+    return bodies.parallelStream().map(DerivedBodies::party).toList();
   }
 
   /** All incidents, in the order of the case. */

@@ -39,6 +39,7 @@ final class CaseReading implements ReadingLine.Taker<Extracted> {
   private static final int BATCH_CHARS = 4_000_000;
 
   private final CaseStore store;
+  private final ArrivalLog log;
   private final List<Arrival> batch = new ArrayList<>();
   private final List<Throwable> bugs = new ArrayList<>();
   private int batchChars;
@@ -58,14 +59,16 @@ final class CaseReading implements ReadingLine.Taker<Extracted> {
     }
   }
 
-  private CaseReading(CaseStore store) {
+  private CaseReading(CaseStore store, ArrivalLog log) {
     this.store = store;
+    this.log = log;
   }
 
   /**
    * Reads.
    *
    * @param program identifies the extractor
+   * @param log is told of everything that was taken in
    * @throws InterruptedException when the thread is interrupted; what was taken in stays
    */
   static Outcome run(
@@ -73,9 +76,10 @@ final class CaseReading implements ReadingLine.Taker<Extracted> {
       String program,
       ReportRun.Request request,
       Supplier<Extractor> extractor,
+      ArrivalLog log,
       Progress progress)
       throws InterruptedException {
-    CaseReading reading = new CaseReading(store);
+    CaseReading reading = new CaseReading(store, log);
     ReadingLine.of(
             request,
             known(store)::contains,
@@ -177,6 +181,7 @@ final class CaseReading implements ReadingLine.Taker<Extracted> {
         added += arrived.get(i).get().added() ? 1 : 0;
         known += arrived.get(i).get().added() ? 0 : 1;
       }
+      log.taken(batch.get(i), arrived.get(i));
     }
     batch.clear();
     batchChars = 0;

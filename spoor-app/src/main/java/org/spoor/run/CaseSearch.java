@@ -79,6 +79,24 @@ public final class CaseSearch {
     }
   }
 
+  /**
+   * The index as it is when everything has been indexed, for many questions; close it. Empty where
+   * it cannot be built.
+   */
+  public Optional<SearchIndex> current(Progress progress) {
+    try (CaseView view = open.store().view()) {
+      String caseId = caseId(view);
+      update(view, caseId, progress, false);
+      for (int attempt = 0; attempt < 2; attempt++) {
+        if (SearchIndex.open(folder(location), caseId) instanceof Opening.Ready ready) {
+          return Optional.of(ready.index());
+        }
+        update(view, caseId, progress, true);
+      }
+      return Optional.empty();
+    }
+  }
+
   private SearchOutcome ask(String caseId, Function<SearchIndex, SearchOutcome> question) {
     return switch (SearchIndex.open(folder(location), caseId)) {
       case Opening.Unusable unusable -> new SearchOutcome.Damaged(unusable.reason().name());

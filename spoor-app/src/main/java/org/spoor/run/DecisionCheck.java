@@ -3,6 +3,7 @@ package org.spoor.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.spoor.exchange.DecisionLines;
 import org.spoor.exchange.RecordException;
 import org.spoor.exchange.RecordPatch;
@@ -12,6 +13,7 @@ import org.spoor.model.Document;
 import org.spoor.model.FindRef;
 import org.spoor.model.Finding;
 import org.spoor.read.ReportReader;
+import org.spoor.resolve.ReportDecisions;
 import org.spoor.resolve.Review;
 import org.spoor.store.CaseView;
 
@@ -53,13 +55,26 @@ public final class DecisionCheck {
    * @throws RecordException when it cannot be carried out
    */
   public static void of(CaseView view, Act act) {
+    of(view, act, () -> new FindNames(view));
+  }
+
+  /**
+   * The same where the decisions that hold are known already.
+   *
+   * @throws RecordException likewise
+   */
+  public static void of(CaseView view, Act act, ReportDecisions decisions) {
+    of(view, act, () -> new FindNames(view, decisions));
+  }
+
+  private static void of(CaseView view, Act act, Supplier<FindNames> names) {
     switch (act) {
-      case Act.Accept accept -> found(view, accept.find());
-      case Act.Reject reject -> found(view, reject.find());
+      case Act.Accept accept -> found(view, accept.find(), names);
+      case Act.Reject reject -> found(view, reject.find(), names);
       case Act.Correct correct ->
           RecordPatch.corrected(
               document(view, correct.find().document()),
-              found(view, correct.find()),
+              found(view, correct.find(), names),
               correct.patch());
       case Act.Add add ->
           RecordPatch.added(
@@ -113,9 +128,9 @@ public final class DecisionCheck {
   }
 
   /** The find; one that was corrected or added by a person is met by its decision. */
-  private static Finding found(CaseView view, FindRef ref) {
+  private static Finding found(CaseView view, FindRef ref, Supplier<FindNames> names) {
     Document document = document(view, ref.document());
-    List<Finding> findings = new FindNames(view).findings(document);
+    List<Finding> findings = names.get().findings(document);
     Optional<Finding> found = Review.find(document.id(), findings, ref);
     return found.orElseThrow(
         () ->

@@ -24,8 +24,13 @@ public final class FindNames implements Function<String, FindRef> {
 
   /** Over a case as it is now. */
   public FindNames(CaseView view) {
+    this(view, ReportDecisions.of(Decisions.of(CaseDerivation.log(view))));
+  }
+
+  /** The same where the decisions that hold are known already. */
+  FindNames(CaseView view, ReportDecisions decisions) {
     this.view = view;
-    this.decisions = ReportDecisions.of(Decisions.of(CaseDerivation.log(view)));
+    this.decisions = decisions;
   }
 
   /**

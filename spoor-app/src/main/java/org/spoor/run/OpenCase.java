@@ -113,7 +113,18 @@ public final class OpenCase implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted; what was taken in stays
    */
   public Reading read(ReportRun.Request request, Progress progress) throws InterruptedException {
-    CaseReading.Outcome outcome = CaseReading.run(store, program, request, extractor, progress);
+    return read(request, (arrival, arrived) -> {}, progress);
+  }
+
+  /**
+   * Reads files and folders into the case and tells what became of each thing that was found.
+   *
+   * @throws InterruptedException when the thread is interrupted; what was taken in stays
+   */
+  public Reading read(ReportRun.Request request, ArrivalLog log, Progress progress)
+      throws InterruptedException {
+    CaseReading.Outcome outcome =
+        CaseReading.run(store, program, request, extractor, log, progress);
     return new Reading(outcome.added(), outcome.known(), outcome.bugs());
   }
 
@@ -126,6 +137,27 @@ public final class OpenCase implements AutoCloseable {
                 act ->
                     new NewDecision(
                         author, now, DecisionLines.word(act), reason, DecisionLines.act(act)))
+            .toList());
+  }
+
+  /**
+   * Adds decisions of one request, all or none; their ids. The request's name is kept with them, so
+   * that a request that comes again after a crash is known: see {@link CaseDecisions}.
+   *
+   * @param request names the request; letters, digits and {@code . _ : -}
+   */
+  public List<String> decide(String author, String reason, List<Act> acts, String request) {
+    Instant now = clock.instant();
+    return store.decide(
+        acts.stream()
+            .map(
+                act ->
+                    new NewDecision(
+                        author,
+                        now,
+                        DecisionLines.word(act),
+                        reason,
+                        CaseDecisions.body(act, request)))
             .toList());
   }
 
@@ -191,6 +223,13 @@ public final class OpenCase implements AutoCloseable {
       }
     }
     return CaseDerivation.derive(store, program, threads);
+  }
+
+  /** Lets go of what was derived last, which takes the memory of all reports. */
+  public void forget() {
+    synchronized (this) {
+      last = Optional.empty();
+    }
   }
 
   /**

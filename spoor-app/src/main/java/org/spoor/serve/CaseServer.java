@@ -1,0 +1,371 @@
+package org.spoor.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.spoor.run.OpenCase;
+import org.spoor.store.StoreCode;
+import org.spoor.store.StoreException;
+
+/** A case that is served over HTTP. Runs until it is closed; the case is the caller's to close. */
+public final class CaseServer implements AutoCloseable {
+  private static final String API = "/api/v1";
+  private static final int MOST_CONNECTIONS = 1_000;
+  private static final int LARGEST_HEADER = 32 << 10;
+
+  /** Answers below so many bytes are not worth compressing. */
+  private static final int LEAST_COMPRESSED = 1_400;
+
+  private static final int COMPRESSION = 4;
+
+  private final ServeOptions options;
+  private final String version;
+  private final BiConsumer<String, Throwable> log;
+  private final CaseMemory memory;
+  private final Events events = new Events();
+  private final Caretaker caretaker;
+  private final Intake intake;
+  private final Guard guard;
+  private final SessionRoutes signing;
+  private final WebFiles files = new WebFiles();
+  private final String token;
+  private final Javalin javalin;
+
+  /**
+   * Begins to serve.
+   *
+   * @param open the case; stays open until after {@link #close}
+   * @param accounts of the team; where there are none, whoever has the token is let in
+   * @param version of the program, for answers
+   * @param log is told of failures, with the request's number or a word for what failed
+   * @throws IllegalArgumentException when others than this machine could reach it and there are no
+   *     accounts
+   * @throws org.spoor.store.StoreException when the case cannot be read
+   */
+  public static CaseServer start(
+      OpenCase open,
+      ServeOptions options,
+      Accounts accounts,
+      String version,
+      BiConsumer<String, Throwable> log) {
+    if (!options.loopback() && accounts.all().isEmpty()) {
+      throw new IllegalArgumentException(
+          "only this machine may reach a server without accounts; add some with spoor accounts add,"
+              + " or leave out --host");
+    }
+    return new CaseServer(open, options, accounts, version, log);
+  }
+
+  private CaseServer(
+      OpenCase open,
+      ServeOptions options,
+      Accounts accounts,
+      String version,
+      BiConsumer<String, Throwable> log) {
+    this.options = options;
+    this.version = version;
+    this.log = log;
+    this.token = options.token().orElseGet(Secrets::token);
+    this.memory = CaseMemory.of(open);
+    Sessions sessions = new Sessions();
+    this.guard = new Guard(options, accounts, sessions, token);
+    this.signing =
+        new SessionRoutes(
+            options, guard, accounts, sessions, new LoginLog(logins(accounts.file())));
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    this.caretaker =
+        new Caretaker(
+            memory,
+            events,
+            !options.readOnly(),
+            this::caughtUp,
+            failure -> log.accept("deriving", failure));
+    this.intake =
+        new Intake(
+            open,
+            events,
+            threads,
+            caretaker::wake,
+            failure -> log.accept("reading", failure));
+    this.javalin = Javalin.create(this::configure);
+    javalin.start(options.host(), options.port());
+    guard.at(javalin.port());
+  }
+
+  /** Jobs are done when what was read has been derived from; there are none before there is an intake. */
+  private void caughtUp() {
+    Intake there = intake;
+    if (there != null) {
+      there.caughtUp();
+    }
+  }
+
+  private static Path logins(Path accounts) {
+    String name = String.valueOf(accounts.getFileName());
+    return accounts.resolveSibling(
+        (name.endsWith(".accounts") ? name.substring(0, name.length() - 9) : name) + ".logins");
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /**
+   * The address to open. Where there are no accounts it carries the token behind a {@code #}, which
+   * browsers send to nobody: it stands in no log and in no referrer.
+   */
+  public String address() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    String base =
+        options
+            .publicAddress()
+            .map(uri -> uri.toString().replaceFirst("/$", ""))
+            .orElse("http://" + host + ":" + port());
+    return base + "/" + (guard.team() ? "" : "#token=" + token);
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.http.generateEtags = false;
+    config.http.maxRequestSize = 1 << 20;
+    CompressionStrategy compression = new CompressionStrategy(null, new Gzip(COMPRESSION));
+    compression.setDefaultMinSizeForCompression(LEAST_COMPRESSED);
+    config.http.compressionStrategy = compression;
+    config.jetty.multipartConfig.maxFileSize(Uploads.LARGEST_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.LARGEST_REQUEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.modifyHttpConfiguration(CaseServer::configure);
+    config.jetty.modifyServer(
+        server -> {
+          server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+          server.setStopTimeout(2_000);
+          // Requests that are not HTTP get no page that names the server's parts.
+          server.setErrorHandler(
+              (request, response, callback) -> {
+                response.getHeaders().put("Content-Type", "text/plain");
+                response.write(
+                    true,
+                    java.nio.ByteBuffer.wrap(
+                        "refused\n".getBytes(StandardCharsets.US_ASCII)),
+                    callback);
+                return true;
+              });
+        });
+    config.routes.before(this::before);
+    addTo(config);
+    config.routes.exception(Problem.class, (problem, ctx) -> refuse(ctx, problem, Optional.empty()));
+    config.routes.exception(StoreException.class, (failure, ctx) -> store(ctx, failure));
+    config.routes.exception(HttpResponseException.class, (failure, ctx) -> refused(ctx, failure));
+    config.routes.exception(Exception.class, (failure, ctx) -> failed(ctx, failure));
+    config.router.javaLangErrorHandler((response, error) -> log.accept("error", error));
+  }
+
+  private static void configure(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(LARGEST_HEADER);
+  }
+
+  private void before(Context ctx) {
+    String request = Secrets.number();
+    ctx.attribute("request", request);
+    Guard.headers(ctx, request, "");
+    guard.check(ctx);
+  }
+
+  private static String request(Context ctx) {
+    return Optional.ofNullable(ctx.<String>attribute("request")).orElse("none");
+  }
+
+  private void addTo(JavalinConfig config) {
+    Addresses addresses = new Addresses(config);
+    config.routes.get("/api/openapi.yaml", CaseServer::contract);
+    config.routes.get(API + "/health", this::health);
+    config.routes.get(API + "/session", signing::who);
+    config.routes.post(API + "/session", signing::begin);
+    config.routes.delete(API + "/session", signing::end);
+    addresses.live("/logins", Role.ADMIN, signing::logins);
+    addresses.live("/events", Role.READER, this::events);
+    Texts texts = new Texts(memory.open().store());
+    new CaseRoutes(memory).addTo(addresses);
+    new ReportRoutes(memory, intake).addTo(addresses);
+    new LedgerRoutes(memory, texts).addTo(addresses);
+    new VoiceRoutes(memory, texts).addTo(addresses);
+    new PartyRoutes(memory, texts).addTo(addresses);
+    new DecisionRoutes(memory, new DecisionDesk(memory, caretaker, events)).addTo(addresses);
+    for (String path :
+        new String[] {"/flows", "/network", "/missions", "/countries/{country}/profile"}) {
+      addresses.live(
+          path,
+          Role.READER,
+          call -> {
+            throw Problem.of(ProblemCode.NOT_BUILT_YET, "this program cannot answer it yet");
+          });
+    }
+    config.routes.get(
+        "/api/*",
+        ctx -> {
+          throw Problem.of(ProblemCode.NOT_FOUND, "no such address");
+        });
+    config.routes.get("/*", ctx -> files.serve(ctx, request(ctx)));
+  }
+
+  private static void contract(Context ctx) {
+    ctx.contentType("application/yaml")
+        .result(WebFiles.resource("/org/spoor/serve/openapi.yaml").orElseThrow());
+  }
+
+  private void health(Context ctx) {
+    ctx.contentType("application/json")
+        .result(Body.bytes(Body.object().put("status", "ok").put("version", version)));
+  }
+
+  /** The addresses of the API with what all of them have in common. */
+  private final class Addresses implements Routes {
+    private final JavalinConfig config;
+
+    private Addresses(JavalinConfig config) {
+      this.config = config;
+    }
+
+    @Override
+    public void read(String path, Handling handling) {
+      config.routes.get(
+          API + path,
+          ctx -> {
+            Who who = guard.allowed(ctx, Role.READER, false);
+            if (!known(ctx)) {
+              handling.handle(new Call(ctx, who));
+            }
+          });
+    }
+
+    @Override
+    public void live(String path, Role least, Handling handling) {
+      config.routes.get(
+          API + path, ctx -> handling.handle(new Call(ctx, guard.allowed(ctx, least, false))));
+    }
+
+    @Override
+    public void change(HandlerType method, String path, Handling handling) {
+      config.routes.addHttpHandler(
+          method,
+          API + path,
+          ctx -> handling.handle(new Call(ctx, guard.allowed(ctx, Role.ANALYST, true))));
+    }
+  }
+
+  /** Whether the client has the answer already: it is the same until the case changes. */
+  private boolean known(Context ctx) {
+    boolean gzip = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip");
+    // A strong tag stands for bytes, and compressed ones are others.
+    String tag = "\"" + memory.tag() + (gzip ? "-gz" : "") + "\"";
+    ctx.header("ETag", tag);
+    ctx.header("Vary", "Accept-Encoding");
+    ctx.header("Cache-Control", "private, no-cache");
+    String there = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+    if (!there.equals("*") && there.contains(tag)) {
+      ctx.status(304);
+      return true;
+    }
+    return false;
+  }
+
+  private void events(Call call) throws IOException {
+    events.enter(call.who().client());
+    try {
+      var response = call.ctx().res();
+      response.setContentType("text/event-stream");
+      response.setCharacterEncoding("UTF-8");
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("X-Accel-Buffering", "no");
+      OutputStream out = response.getOutputStream();
+      String first = "event: case\ndata: " + Body.text(memory.state()) + "\n\n";
+      events.serve(call.who().client(), first, out);
+    } catch (IOException e) {
+      // The window is gone.
+    } finally {
+      events.leave(call.who().client());
+    }
+  }
+
+  private static void refuse(Context ctx, Problem problem, Optional<String> store) {
+    ObjectNode out = Body.object();
+    ProblemCode code = problem.code();
+    out.put("type", "urn:spoor:problem:" + code.word());
+    out.put("title", code.title());
+    out.put("status", code.status());
+    out.put("code", code.word());
+    out.put("detail", problem.detail());
+    out.put("remedy", problem.remedy());
+    out.put("request", request(ctx));
+    store.ifPresent(word -> out.put("store", word));
+    if (problem.waitSeconds() > 0) {
+      ctx.header("Retry-After", String.valueOf(problem.waitSeconds()));
+    }
+    ctx.removeHeader("ETag");
+    ctx.header("Cache-Control", "no-store");
+    ctx.status(code.status())
+        .contentType("application/problem+json")
+        .result(Body.bytes(out));
+  }
+
+  private void store(Context ctx, StoreException failure) {
+    if (failure.code() == StoreCode.FAILED || failure.code() == StoreCode.DAMAGED) {
+      log.accept(request(ctx), failure);
+    }
+    refuse(
+        ctx,
+        Problem.of(ProblemCode.STORE, String.valueOf(failure.getMessage())),
+        Optional.of(failure.code().name()));
+  }
+
+  /** What the library refuses. */
+  private void refused(Context ctx, HttpResponseException failure) {
+    ProblemCode code =
+        switch (failure.getStatus()) {
+          case 404 -> ProblemCode.NOT_FOUND;
+          case 405 -> ProblemCode.WRONG_METHOD;
+          case 413 -> ProblemCode.TOO_LARGE;
+          case 408, 503, 504 -> ProblemCode.TOO_SLOW;
+          default -> failure.getStatus() >= 500 ? ProblemCode.INTERNAL : ProblemCode.WRONG_PARAMETER;
+        };
+    refuse(ctx, Problem.of(code, String.valueOf(failure.getMessage())), Optional.empty());
+  }
+
+  private void failed(Context ctx, Exception failure) {
+    log.accept(request(ctx), failure);
+    refuse(
+        ctx,
+        Problem.of(ProblemCode.INTERNAL, "it is in the server's log under the request's id"),
+        Optional.empty());
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    events.close();
+    javalin.stop();
+    intake.close();
+    caretaker.close();
+    memory.close();
+  }
+}
