@@ -1,0 +1,184 @@
+import type { Certainty, IncidentBrief, PartyBrief, Range, Total } from '../api/types';
+
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+export function brief(value: number): string {
+  return compact.format(value);
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** A country's English name; codes that are none (EU, NATO, a region) stay. */
+export function country(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  try {
+    return regions.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function countries(codes: readonly string[]): string {
+  return codes.map(country).join(', ');
+}
+
+export function language(code: string): string {
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** snake_case of the contract as words. */
+export function words(code: string): string {
+  return code.replaceAll('_', ' ').toLowerCase();
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const SIGNS: Record<string, string> = { about: '~', at_least: '≥', at_most: '≤', more_than: '>', less_than: '<', up_to: '≤', exactly: '', between: '' };
+
+export function sign(qualifier?: string): string {
+  const text = qualifier === undefined ? '' : (SIGNS[qualifier.toLowerCase().replaceAll(' ', '_')] ?? '');
+  return text && `${text} `;
+}
+
+const UNITS: Record<string, [string, string]> = {
+  stick: ['stick', 'sticks'],
+  person: ['person', 'people'],
+  piece: ['piece', 'pieces'],
+  count: ['', ''],
+  month: ['month', 'months'],
+  litre: ['litre', 'litres'],
+};
+
+export function unit(name: string | undefined, value: number): string {
+  if (!name) return '';
+  const known = UNITS[name];
+  if (known) return value === 1 ? known[0] : known[1];
+  return name;
+}
+
+export function range(value: Range): string {
+  const { min, max } = value;
+  if (min === max) return sign(value.qualifier) + number(min);
+  return `${sign(value.qualifier)}${number(min)}–${number(max)}`;
+}
+
+export function measured(value: Range, of?: string): string {
+  const name = unit(of, value.max);
+  return name ? `${range(value)} ${name}` : range(value);
+}
+
+export function total(value: Total): string {
+  return measured({ min: value.min, max: value.max }, value.unit);
+}
+
+/** Whole numbers from a million on are shown short where space is scarce. */
+export function shortTotal(value: Total): string {
+  const figure = (n: number) => (Math.abs(n) >= 1e6 ? brief(n) : number(n));
+  const text = value.min === value.max ? figure(value.min) : `${figure(value.min)}–${figure(value.max)}`;
+  const name = unit(value.unit, value.max);
+  return name ? `${text} ${name}` : text;
+}
+
+export const CERTAINTY: Record<Certainty, { word: string; level: number; denied: boolean }> = {
+  'CT+': { word: 'certain', level: 3, denied: false },
+  'PR+': { word: 'probable', level: 2, denied: false },
+  'PS+': { word: 'possible', level: 1, denied: false },
+  'CT-': { word: 'denied', level: 3, denied: true },
+  'PR-': { word: 'probably not', level: 2, denied: true },
+  'PS-': { word: 'possibly not', level: 1, denied: true },
+  U: { word: 'unknown', level: 0, denied: false },
+};
+
+/** Event types in their order; each has a colour and, beside it, always its word. */
+export const EVENT_TYPES = [
+  'seizure', 'raid', 'dismantling', 'arrest', 'charge', 'conviction', 'sentence', 'extradition',
+  'expulsion', 'asset_freeze', 'sanction', 'attack', 'espionage', 'trafficking',
+] as const;
+
+const TONES: Record<string, string> = {
+  seizure: 'teal', raid: 'amber', dismantling: 'amber', arrest: 'blue', charge: 'violet', conviction: 'violet',
+  sentence: 'violet', extradition: 'blue', expulsion: 'indigo', asset_freeze: 'slate', sanction: 'slate',
+  attack: 'red', espionage: 'plum', trafficking: 'green',
+};
+
+export function tone(type: string): string {
+  return TONES[type.toLowerCase()] ?? 'slate';
+}
+
+/** EDTF as it is read aloud, for the forms that reports have. */
+export function day(edtf: string | undefined): string {
+  if (!edtf) return 'no date';
+  const [from, to] = edtf.split('/');
+  if (to !== undefined) return to === '' || to === '..' ? `from ${one(from ?? '')}` : from === '' || from === '..' ? `until ${one(to)}` : `${one(from ?? '')} – ${one(to)}`;
+  return one(edtf);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function one(edtf: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
+  if (!match) return edtf;
+  const [, year, month, dayOf, mark] = match;
+  const about = mark ? 'about ' : '';
+  if (!month) return `${about}${year}`;
+  const name = MONTHS[Number(month) - 1];
+  if (!name) return edtf;
+  return dayOf ? `${about}${Number(dayOf)} ${name} ${year}` : `${about}${name} ${year}`;
+}
+
+const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : times.format(at);
+}
+
+/** Who did it to whom, as short as it can be said. */
+export function sides(incident: IncidentBrief): string {
+  const by = incident.byParties[0] ?? countries(incident.by);
+  const against = incident.againstParties[0] ?? countries(incident.against);
+  if (by && against) return `${by} → ${against}`;
+  return by || (against && `→ ${against}`) || '';
+}
+
+export function where(incident: IncidentBrief): string {
+  return incident.places[0] ?? countries(incident.place);
+}
+
+/** The figures that an incident is told with. */
+export function figures(incident: IncidentBrief): string[] {
+  const out: string[] = [];
+  if (incident.count) out.push(measured(incident.count.range, incident.count.of));
+  for (const item of incident.items) {
+    out.push(item.range ? `${measured(item.range, item.unit)} ${item.unit === item.commodity ? '' : words(item.commodity)}`.trim() : words(item.commodity));
+  }
+  for (const value of incident.values) out.push(`${range(value.range)} ${value.currency}`);
+  if (incident.term) out.push(`${measured(incident.term, 'month')}`);
+  if (incident.killed) out.push(`${range(incident.killed)} killed`);
+  if (incident.injured) out.push(`${range(incident.injured)} injured`);
+  return out;
+}
+
+export function headline(incident: IncidentBrief): string {
+  const parts = [capital(words(incident.type)), figures(incident)[0], where(incident) || sides(incident)].filter(Boolean);
+  return parts.join(' · ');
+}
+
+export function partyLine(party: PartyBrief): string {
+  return [words(party.type), countries(party.countries)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,41 @@
+import './ledgers.css';
+import { useGet } from '../../api/cache';
+import type { LedgerBrief, State } from '../../api/types';
+import { Link } from '../../app/router';
+import { Doc, Head } from '../../parts/bits';
+import { Asked } from '../../parts/states';
+import { capital, day, number, plural, total, words } from '../../parts/words';
+
+export default function Ledgers() {
+  const seen = useGet<{ items: LedgerBrief[]; state: State }>('/api/v1/ledgers');
+  return (
+    <div className="view">
+      <Head title="Ledgers" sub="Totals add incidents, never reports: what several reports tell of is counted once, a part never beside its whole." />
+      <Asked seen={seen}>
+        {({ items }) => (
+          <ul className="ledger-cards">
+            {items.map((ledger) => (
+              <li key={ledger.name} className={ledger.incidents === 0 ? 'none' : ''}>
+                <Link to={`/ledgers/${ledger.name}`} className="ledger-card">
+                  <h2>{capital(ledger.title)}</h2>
+                  <p className="muted small num">
+                    {ledger.incidents === 0 ? 'none yet' : plural(ledger.incidents, 'incident')}
+                    {ledger.first && `, ${day(ledger.first)} to ${day(ledger.last)}`}
+                  </p>
+                  {ledger.contradicted > 0 && <p className="flag">{number(ledger.contradicted)} with versions that differ</p>}
+                  <ul>
+                    {ledger.totals.map((one) => (
+                      <li key={one.unit + (one.of ?? '')}>
+                        <span className="figure">{total(one)}</span> {one.of && one.of !== one.unit && <Doc className="muted">{words(one.of)}</Doc>}
+                      </li>
+                    ))}
+                  </ul>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Asked>
+    </div>
+  );
+}

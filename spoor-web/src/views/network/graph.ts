@@ -1,0 +1,129 @@
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Certainty } from '../../api/types';
+import type { Sentence } from '../map/flows';
+
+/** Parties and relations as 'spoor network --format json' prints them. */
+export interface NetworkParty {
+  id: string;
+  name: string;
+  type: string;
+  country?: string;
+  side?: 'state' | 'criminal' | string;
+  degree: number;
+  betweenness: number;
+  pageRank: number;
+  community: number;
+}
+
+export interface NetworkRelation {
+  subject: string;
+  subjectName: string;
+  relation: string;
+  object: string;
+  objectName: string;
+  certainty: Certainty;
+  reports: number;
+  first?: string;
+  last?: string;
+  sentences: Sentence[];
+}
+
+export interface Network {
+  network: string;
+  parties: NetworkParty[];
+  relations: NetworkRelation[];
+}
+
+export const MOST_PARTIES = 5000;
+export const MOST_RELATIONS = 20000;
+
+export type Centrality = 'degree' | 'betweenness' | 'pageRank';
+
+export interface Shown {
+  parties: NetworkParty[];
+  relations: NetworkRelation[];
+  leftOut: { parties: number; relations: number };
+}
+
+/** What can be drawn: the most central parties, and the relations between them. */
+export function drawable(network: Network, by: Centrality): Shown {
+  const parties = [...network.parties].sort((a, b) => b[by] - a[by] || a.id.localeCompare(b.id)).slice(0, MOST_PARTIES);
+  const ids = new Set(parties.map((party) => party.id));
+  const between = network.relations.filter((relation) => ids.has(relation.subject) && ids.has(relation.object));
+  const relations = between.slice(0, MOST_RELATIONS);
+  return { parties, relations, leftOut: { parties: network.parties.length - parties.length, relations: network.relations.length - relations.length } };
+}
+
+/** Everything within so many steps of a party. */
+export function around(network: Network, party: string, steps: number): Network {
+  const near = new Set([party]);
+  for (let step = 0; step < steps; step++) {
+    const edge = new Set(near);
+    for (const { subject, object } of network.relations) {
+      if (edge.has(subject)) near.add(object);
+      if (edge.has(object)) near.add(subject);
+    }
+  }
+  return {
+    ...network,
+    parties: network.parties.filter((one) => near.has(one.id)),
+    relations: network.relations.filter((one) => near.has(one.subject) && near.has(one.object)),
+  };
+}
+
+/** A shortest way from one party to another, in either direction of a relation; empty where there is none. */
+export function path(network: Network, from: string, to: string): NetworkRelation[] {
+  const came = new Map<string, NetworkRelation | undefined>([[from, undefined]]);
+  let edge = [from];
+  while (edge.length > 0 && !came.has(to)) {
+    const next: string[] = [];
+    for (const at of edge) {
+      for (const relation of network.relations) {
+        const other = relation.subject === at ? relation.object : relation.object === at ? relation.subject : undefined;
+        if (other !== undefined && !came.has(other)) {
+          came.set(other, relation);
+          next.push(other);
+        }
+      }
+    }
+    edge = next;
+  }
+  const out: NetworkRelation[] = [];
+  let at = to;
+  for (let relation = came.get(at); relation && at !== from; relation = came.get(at)) {
+    out.unshift(relation);
+    at = relation.subject === at ? relation.object : relation.subject;
+  }
+  return out;
+}
+
+export interface Spot {
+  party: NetworkParty;
+  x: number;
+  y: number;
+}
+
+/** Positions that come out the same for the same network: a spiral by community first, then forces. */
+export function layOut(shown: Shown): Map<string, Spot> {
+  const graph = new Graph({ multi: true });
+  const sorted = [...shown.parties].sort((a, b) => a.community - b.community || b.degree - a.degree || a.id.localeCompare(b.id));
+  sorted.forEach((party, i) => {
+    const angle = i * 2.399963;
+    const radius = 10 * Math.sqrt(i + 1);
+    graph.addNode(party.id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+  });
+  for (const relation of shown.relations) if (relation.subject !== relation.object) graph.addEdge(relation.subject, relation.object);
+  const rounds = graph.order < 300 ? 400 : graph.order < 1500 ? 150 : 40;
+  if (graph.size > 0) {
+    forceAtlas2.assign(graph, {
+      iterations: rounds,
+      settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, barnesHutOptimize: graph.order > 400, adjustSizes: false, slowDown: 4 },
+    });
+  }
+  const spots = new Map<string, Spot>();
+  for (const party of shown.parties) {
+    spots.set(party.id, { party, x: graph.getNodeAttribute(party.id, 'x') as number, y: graph.getNodeAttribute(party.id, 'y') as number });
+  }
+  return spots;
+}
