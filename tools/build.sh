@@ -5,7 +5,7 @@
 build_is_fresh() {
   local jar="$1/spoor-app/target/spoor-app.jar"
   [[ -s "$jar" && -d "$1/spoor-app/target/lib" ]] || return 1
-  [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main -newer "$jar" -print -quit 2>/dev/null)" ]]
+  [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main "$1"/spoor-web/{src,public} -newer "$jar" -print -quit 2>/dev/null)" ]]
 }
 
 # Tells what to do when there is no Maven.
@@ -57,7 +57,13 @@ build_program() {
     echo "spoor: building (first run or changed sources; log in $log) …" >&2
     rm -rf "$home/spoor-app/target/lib"
     cd "$home" || exit 1
-    JAVA_HOME="$JDK_HOME" mvn -q -B -DskipTests -pl spoor-app -am package < /dev/null > "$log" 2>&1 || exit 1
+    # The workbench's pages need Node.js; everything else works without them.
+    pages=()
+    if ! command -v npm > /dev/null; then
+      echo "spoor: no npm on the PATH: building without the pages of 'spoor serve' (install nodejs and npm for them)" >&2
+      pages=(-DskipWeb)
+    fi
+    JAVA_HOME="$JDK_HOME" mvn -q -B -DskipTests "${pages[@]}" -pl spoor-app -am package < /dev/null > "$log" 2>&1 || exit 1
     unpack_native "$home"
     touch "$home/spoor-app/target/spoor-app.jar"
   ) 9> "$home/target/build.lock" || status=1
