@@ -261,7 +261,18 @@ final class LedgerRoutes {
     String side =
         call.choice("side", new String[] {"place", "by", "against"}, word -> word).orElse("place");
     LedgerFilter filter = LedgerQuestion.filter(call);
+    Snapshot snapshot = memory.snapshot();
     Ledger all = asked(kind, filter, Optional.empty());
+    ObjectNode out = Body.object();
+    out.put("ledger", kind.word());
+    out.put("side", side);
+    out.setAll(
+        snapshot.part(List.of("map", kind, side, filter), () -> countries(snapshot, all, side)));
+    out.set("state", memory.state());
+    call.json(out);
+  }
+
+  private static ObjectNode countries(Snapshot snapshot, Ledger all, String side) {
     Set<String> codes = new TreeSet<>();
     int unplaced = 0;
     for (Ledger.Entry entry : all.entries()) {
@@ -270,22 +281,18 @@ final class LedgerRoutes {
       unplaced += told.isEmpty() ? 1 : 0;
     }
     ObjectNode out = Body.object();
-    out.put("ledger", kind.word());
-    out.put("side", side);
     ArrayNode countries = out.putArray("countries");
     for (String code : codes) {
       // The ledger's own filter adds up what concerns a country, shares of joint actions among it.
       Ledger own =
-          memory
-              .snapshot()
-              .fresh(
-                  kind,
-                  switch (side) {
-                    case "by" -> filter.by(code);
-                    case "against" -> filter.against(code);
-                    default -> filter.place(code);
-                  },
-                  Optional.empty());
+          snapshot.fresh(
+              all.kind(),
+              switch (side) {
+                case "by" -> all.filter().by(code);
+                case "against" -> all.filter().against(code);
+                default -> all.filter().place(code);
+              },
+              Optional.empty());
       countries
           .addObject()
           .put("country", code)
@@ -293,8 +300,7 @@ final class LedgerRoutes {
           .set("totals", IncidentBodies.totals(own.totals().stream().limit(3).toList()));
     }
     out.put("unplaced", unplaced);
-    out.set("state", memory.state());
-    call.json(out);
+    return out;
   }
 
   private static List<String> told(Incident incident, String side) {

@@ -59,15 +59,8 @@ final class Snapshot {
   private final Supplier<Ledgers> ledgers;
   private final Kept<VoiceBook> voices = new Kept<>(() -> VoiceBook.of(this));
   private final Kept<ObjectNode> overview = new Kept<>(() -> Overview.of(this));
-  private final Map<Asked, Kept<Ledger>> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Kept<Ledger>> eldest) {
-          return size() > KEPT_LEDGERS;
-        }
-      };
+  private final Map<Asked, Kept<Ledger>> kept = latest();
+  private final Map<Object, Kept<ObjectNode>> parts = latest();
 
   /** A file that could not be read. */
   record Unread(String origin, Remark why) {}
@@ -119,6 +112,17 @@ final class Snapshot {
           copies.computeIfAbsent(copy.of(), key -> new ArrayList<>()).add(copy.document());
         });
     index(book);
+  }
+
+  private static <K, V> Map<K, V> latest() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > KEPT_LEDGERS;
+      }
+    };
   }
 
   private void index(DecisionBook book) {
@@ -279,6 +283,19 @@ final class Snapshot {
             filter,
             grouping,
             Optional.empty());
+  }
+
+  /**
+   * Part of an answer that follows from this alone, computed once for a question.
+   *
+   * @param question tells it from others; equal for equal questions
+   */
+  ObjectNode part(Object question, Supplier<ObjectNode> make) {
+    Kept<ObjectNode> part;
+    synchronized (parts) {
+      part = parts.computeIfAbsent(question, asked -> new Kept<>(make));
+    }
+    return part.get();
   }
 
   /** What the overview shows of it, computed once. */
