@@ -102,7 +102,8 @@ final class ProfileCommandTest {
       assertThat(one.code()).as(one.err()).isEqualTo(ExitCode.OK);
       assertThat(one.out()).isEmpty();
       byte[] first = Files.readAllBytes(folder.resolve(name));
-      assertThat(run("profile", "BY", "--case", "c.spoor", "--quiet", "--out", name).code()).isZero();
+      assertThat(run("profile", "BY", "--case", "c.spoor", "--quiet", "--out", name).code())
+          .isZero();
       assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(first);
     }
     Ended binary = run("profile", "BY", "--case", "c.spoor", "--format", "pdf");
@@ -117,7 +118,17 @@ final class ProfileCommandTest {
   void whatIsNew() throws Exception {
     written();
     Ended graded =
-        run("decide", "--case", "c.spoor", "--quiet", "--author", "ann", "grade", "publisher", "The Gazette", "B");
+        run(
+            "decide",
+            "--case",
+            "c.spoor",
+            "--quiet",
+            "--author",
+            "ann",
+            "grade",
+            "publisher",
+            "The Gazette",
+            "B");
     assertThat(graded.code()).as(graded.err()).isEqualTo(ExitCode.OK);
     Path later = Files.createDirectories(folder.resolve("later"));
     Files.writeString(
@@ -133,14 +144,19 @@ final class ProfileCommandTest {
       assertThat(brief.code()).as(brief.err()).isEqualTo(ExitCode.OK);
       assertThat(brief.out())
           .contains("New reports: **1**", "Changed incidents: **1**", "New contradictions: **1**")
-          .contains("12 kg of heroin → 12 to 14 kg of heroin", "now contradicted", "| 12 kg | **12 to 14 kg** |");
+          .contains(
+              "12 kg of heroin → 12 to 14 kg of heroin",
+              "now contradicted",
+              "| 12 kg | **12 to 14 kg** |");
     }
     Ended all = run("brief", "--case", "c.spoor", "--quiet");
     assertThat(all.out()).contains("New reports: **3**", "grade source publisher The Gazette B");
     Ended none = run("brief", "--case", "c.spoor", "--quiet", "--since", "2030");
     assertThat(none.out()).contains("Nothing was added since 2030.");
-    assertThat(run("brief", "--case", "c.spoor", "--since", "d-9").err()).contains("no decision d-9");
-    assertThat(run("brief", "--case", "c.spoor", "--since", "soon").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("brief", "--case", "c.spoor", "--since", "d-9").err())
+        .contains("no decision d-9");
+    assertThat(run("brief", "--case", "c.spoor", "--since", "soon").code())
+        .isEqualTo(ExitCode.USAGE);
     Ended pdf = run("brief", "--case", "c.spoor", "--quiet", "--since", "d-1", "--out", "b.pdf");
     assertThat(pdf.code()).as(pdf.err()).isEqualTo(ExitCode.OK);
     assertThat(folder.resolve("b.pdf")).isNotEmptyFile();

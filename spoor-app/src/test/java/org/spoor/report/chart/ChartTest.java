@@ -27,11 +27,7 @@ final class ChartTest {
 
   private static Scored scored(String label, double low, double high, Optional<Double> analyst) {
     return new Scored(
-        label,
-        Optional.of(6.5),
-        analyst,
-        Optional.of(new Scored.Interval(low, high)),
-        false);
+        label, Optional.of(6.5), analyst, Optional.of(new Scored.Interval(low, high)), false);
   }
 
   private static Scored silent(String label) {
@@ -48,7 +44,10 @@ final class ChartTest {
 
   @Test
   void golden() throws IOException {
-    golden("bars", ScoreBars.of("Indicators", List.of(new ScoreBars.Group("Drugs", rows())), WIDTH, lettering));
+    golden(
+        "bars",
+        ScoreBars.of(
+            "Indicators", List.of(new ScoreBars.Group("Drugs", rows())), WIDTH, lettering));
     golden("radar", Radar.of("Resilience", rows(), WIDTH, lettering));
     golden(
         "timeline",
@@ -129,7 +128,9 @@ final class ChartTest {
   private static boolean holds(List<Outlines.Ring> rings, String country, double x, double y) {
     boolean inside = false;
     for (Outlines.Ring ring : rings) {
-      for (int i = 0, j = ring.points() - 1; ring.country().equals(country) && i < ring.points(); j = i++) {
+      for (int i = 0, j = ring.points() - 1;
+          ring.country().equals(country) && i < ring.points();
+          j = i++) {
         double yi = ring.latitude(i);
         double yj = ring.latitude(j);
         double at =
@@ -148,7 +149,8 @@ final class ChartTest {
     assertThat(Sankey.of("t", List.of(), WIDTH, lettering)).isEmpty();
     assertThat(TieChart.of("t", List.of(), List.of(), WIDTH, lettering)).isEmpty();
     assertThat(
-            CountryMap.of("t", new CountryMap.Shading("LT", Map.of(), Map.of(), "u"), WIDTH, lettering))
+            CountryMap.of(
+                "t", new CountryMap.Shading("LT", Map.of(), Map.of(), "u"), WIDTH, lettering))
         .isEmpty();
   }
 
@@ -162,7 +164,10 @@ final class ChartTest {
       for (int i = 0; i < 3 + random.nextInt(40); i++) {
         rows.add(anyScored(random));
       }
-      checked(ScoreBars.of(word(random), List.of(new ScoreBars.Group(word(random), rows)), WIDTH, lettering), of);
+      checked(
+          ScoreBars.of(
+              word(random), List.of(new ScoreBars.Group(word(random), rows)), WIDTH, lettering),
+          of);
       checked(Radar.of(word(random), rows, WIDTH, lettering), of);
       List<Timeline.Mark> marks = new ArrayList<>();
       List<Sankey.Band> bands = new ArrayList<>();
@@ -175,17 +180,31 @@ final class ChartTest {
         String from = pick(random);
         String to = pick(random);
         if (!from.equals(to)) {
-          bands.add(new Sankey.Band(from, to, pick(random), 1 + random.nextInt(9), random.nextBoolean()));
+          bands.add(
+              new Sankey.Band(from, to, pick(random), 1 + random.nextInt(9), random.nextBoolean()));
         }
-        parties.add(new TieChart.Party("p" + i, word(random), TieChart.Side.values()[random.nextInt(3)]));
-        ties.add(new TieChart.Tie("p" + random.nextInt(80), "p" + random.nextInt(80), word(random), random.nextBoolean()));
-        values.put(List.of("LT", "RU", "US", "MT", "CN", "ZZ", "UA", "EE").get(random.nextInt(8)), 1 + random.nextInt(99));
+        parties.add(
+            new TieChart.Party("p" + i, word(random), TieChart.Side.values()[random.nextInt(3)]));
+        ties.add(
+            new TieChart.Tie(
+                "p" + random.nextInt(80),
+                "p" + random.nextInt(80),
+                word(random),
+                random.nextBoolean()));
+        values.put(
+            List.of("LT", "RU", "US", "MT", "CN", "ZZ", "UA", "EE").get(random.nextInt(8)),
+            1 + random.nextInt(99));
       }
       Timeline.of(word(random), marks, WIDTH, lettering).ifPresent(drawing -> checked(drawing, of));
       Sankey.of(word(random), bands, WIDTH, lettering).ifPresent(drawing -> checked(drawing, of));
-      TieChart.of(word(random), parties, ties, WIDTH, lettering).ifPresent(drawing -> checked(drawing, of));
+      TieChart.of(word(random), parties, ties, WIDTH, lettering)
+          .ifPresent(drawing -> checked(drawing, of));
       String focus = random.nextBoolean() ? "LT" : "BR";
-      CountryMap.of(word(random), new CountryMap.Shading(focus, values, Map.of("RU", word(random)), word(random)), WIDTH, lettering)
+      CountryMap.of(
+              word(random),
+              new CountryMap.Shading(focus, values, Map.of("RU", word(random)), word(random)),
+              WIDTH,
+              lettering)
           .ifPresent(drawing -> checked(drawing, of));
     }
   }
@@ -221,8 +240,12 @@ final class ChartTest {
       switch (shape) {
         case Shape.Text text -> {
           assertThat(text.left()).as("%s: %s", of, text).isGreaterThanOrEqualTo(-0.5);
-          assertThat(text.left() + text.width()).as("%s: %s", of, text).isLessThanOrEqualTo(drawing.width() + 0.5);
-          assertThat(text.y()).as("%s: %s", of, text).isBetween(text.size() * 0.6, drawing.height());
+          assertThat(text.left() + text.width())
+              .as("%s: %s", of, text)
+              .isLessThanOrEqualTo(drawing.width() + 0.5);
+          assertThat(text.y())
+              .as("%s: %s", of, text)
+              .isBetween(text.size() * 0.6, drawing.height());
         }
         case Shape.Path path -> {
           for (Step step : path.steps()) {
