@@ -212,7 +212,7 @@ function saveText(text: string, name: string, type: string): void {
 }
 
 function xml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what XML 1.0 cannot hold
+   
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
