@@ -194,14 +194,20 @@ public final class FlowFinder {
         : goods.labels();
   }
 
-  /** Whether it grows, as words close to the flow tell. */
+  /** Whether it grows, as the nearest words of trend close to the flow tell. */
   private static Optional<Trend> trend(SentenceReading sentence, Draft draft) {
+    int nearest = CLOSE;
+    Optional<Trend> trend = Optional.empty();
     for (Hit hit : sentence.hits(FlowWords.TREND)) {
-      if (hit.to() > draft.start - CLOSE && hit.from() < draft.end + CLOSE) {
-        return Optional.of(Trend.valueOf(hit.entry().id()));
+      int before = draft.start - hit.to();
+      int behind = hit.from() - draft.end;
+      int away = Math.max(0, Math.max(before, behind));
+      if (before < CLOSE && behind < CLOSE && away < nearest) {
+        nearest = away;
+        trend = Optional.of(Trend.valueOf(hit.entry().id()));
       }
     }
-    return Optional.empty();
+    return trend;
   }
 
   /** The amount of the goods, where one is told of them. */
@@ -234,12 +240,15 @@ public final class FlowFinder {
 
   /** The name of the route that a flow takes, where its words name one. */
   private static Optional<String> route(SentenceReading sentence, Draft draft) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (i + 1 >= draft.start && i < draft.end + 8) {
-        Optional<String> name = RouteNames.at(sentence, i);
-        if (name.isPresent()) {
-          return name;
-        }
+    int last = Math.min(sentence.size(), draft.end + 8);
+    for (int i = Math.max(1, draft.start - 1); i < last; i++) {
+      Optional<String> name = RouteNames.at(sentence, i);
+      if (name.isPresent()) {
+        return name;
+      }
+      boolean route = sentence.token(i).lemma().equals("route");
+      if (i >= draft.end && !route && sentence.hitAt(FlowWords.MOVE, i).isPresent()) {
+        break; // Another movement begins, which the route is told of.
       }
     }
     return Optional.empty();

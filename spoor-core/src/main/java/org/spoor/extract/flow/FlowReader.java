@@ -112,6 +112,11 @@ final class FlowReader {
   private void route(int i) {
     int bound = active ? RouteNames.bound(sentence, i) : -1;
     if (bound >= 0) {
+      if (!draft.empty() && moveSince) {
+        // Places were told of another movement: 'by land up the Balkans, but … in northern routes'.
+        flush();
+        draft.moves = true;
+      }
       draft.routed = true;
       draft.cover(bound, i + 1);
       draft.firstPlace = Math.min(draft.firstPlace, bound);
