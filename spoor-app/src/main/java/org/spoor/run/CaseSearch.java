@@ -69,18 +69,13 @@ public final class CaseSearch {
   public SearchOutcome search(Function<SearchIndex, SearchOutcome> question, Progress progress) {
     try (CaseView view = open.store().view()) {
       String caseId = caseId(view);
-      Optional<SearchOutcome> outcome =
-          ask(caseId, view.lastDocument(), question).filter(CaseSearch::usable);
-      if (outcome.isPresent()) {
-        return outcome.get();
-      }
-      update(view, caseId, progress, false);
-      outcome = ask(caseId, 0, question).filter(CaseSearch::usable);
-      if (outcome.isPresent()) {
+      Optional<SearchOutcome> outcome = asked(current(view, caseId, progress), question);
+      if (outcome.filter(each -> !(each instanceof SearchOutcome.Damaged)).isPresent()) {
         return outcome.get();
       }
       update(view, caseId, progress, true);
-      return ask(caseId, 0, question).orElse(new SearchOutcome.Damaged("it cannot be opened"));
+      return asked(open(caseId, 0), question)
+          .orElse(new SearchOutcome.Damaged("it cannot be opened"));
     }
   }
 
@@ -90,31 +85,43 @@ public final class CaseSearch {
    */
   public Optional<SearchIndex> current(Progress progress) {
     try (CaseView view = open.store().view()) {
-      String caseId = caseId(view);
-      update(view, caseId, progress, false);
-      for (int attempt = 0; attempt < 2; attempt++) {
-        if (SearchIndex.open(folder(location), caseId) instanceof Opening.Ready ready) {
-          return Optional.of(ready.index());
-        }
-        update(view, caseId, progress, true);
-      }
-      return Optional.empty();
+      return current(view, caseId(view), progress);
     }
   }
 
-  private static boolean usable(SearchOutcome outcome) {
-    return !(outcome instanceof SearchOutcome.Damaged);
+  /** Nothing is written where everything is indexed already. */
+  private Optional<SearchIndex> current(CaseView view, String caseId, Progress progress) {
+    Optional<SearchIndex> index = open(caseId, view.lastDocument());
+    for (boolean anew : new boolean[] {false, true}) {
+      if (index.isEmpty()) {
+        update(view, caseId, progress, anew);
+        index = open(caseId, 0);
+      }
+    }
+    return index;
   }
 
-  /** Asks the index as it lies there; empty where there is none up to this report. */
-  private Optional<SearchOutcome> ask(
-      String caseId, long upTo, Function<SearchIndex, SearchOutcome> question) {
+  /** The index as it lies there; empty where there is none up to this report. */
+  private Optional<SearchIndex> open(String caseId, long upTo) {
     if (!(SearchIndex.open(folder(location), caseId) instanceof Opening.Ready ready)) {
       return Optional.empty();
     }
-    try (SearchIndex index = ready.index()) {
-      return ready.upTo() < upTo ? Optional.empty() : Optional.of(question.apply(index));
+    if (ready.upTo() < upTo) {
+      ready.index().close();
+      return Optional.empty();
     }
+    return Optional.of(ready.index());
+  }
+
+  /** Asks an index and closes it. */
+  private static Optional<SearchOutcome> asked(
+      Optional<SearchIndex> index, Function<SearchIndex, SearchOutcome> question) {
+    return index.map(
+        opened -> {
+          try (opened) {
+            return question.apply(opened);
+          }
+        });
   }
 
   /** Where the index of a case lies. */

@@ -1,5 +1,6 @@
 package org.spoor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Attribution(
     }
     contentSpans = List.copyOf(contentSpans);
   }
+
+  /** Of attributions around one place the widest first, the one nearest to it last. */
+  public static final Comparator<Attribution> OUTERMOST_FIRST =
+      Comparator.comparing((Attribution one) -> -one.span().length())
+          .thenComparing(Attribution::id);
 
   /** Whether the place lies in what is said. */
   public boolean covers(Span place) {

@@ -21,7 +21,6 @@ import org.spoor.model.Hedge;
 import org.spoor.model.Mention;
 import org.spoor.model.Quantity;
 import org.spoor.model.Relation;
-import org.spoor.model.Span;
 import org.spoor.model.Standing;
 
 /**
@@ -178,12 +177,12 @@ public final class Review {
   private Finding attributed(Finding added) {
     List<String> speakers =
         entries.stream()
-            .filter(entry -> !entry.rejected && !entry.finding.id().equals(added.id()))
+            .filter(entry -> !entry.rejected)
             .map(entry -> entry.finding)
             .filter(Attribution.class::isInstance)
             .map(Attribution.class::cast)
-            .filter(attribution -> holds(attribution.contentSpans(), added.span()))
-            .sorted(Comparator.comparing(Attribution::span).reversed())
+            .filter(attribution -> attribution.covers(added.span()))
+            .sorted(Attribution.OUTERMOST_FIRST)
             .map(Attribution::id)
             .toList();
     return speakers.isEmpty()
@@ -192,16 +191,6 @@ public final class Review {
             added,
             standing ->
                 standing.attributedTo().isEmpty() ? standing.attributedTo(speakers) : standing);
-  }
-
-  /** Whether at least half of a find lies in what is said. */
-  private static boolean holds(List<Span> said, Span find) {
-    int common = 0;
-    for (Span part : said) {
-      common +=
-          Math.max(0, Math.min(part.end(), find.end()) - Math.max(part.start(), find.start()));
-    }
-    return 2 * common >= find.end() - find.start() && common > 0;
   }
 
   private Optional<Entry> placed(Decision decision, FindRef ref) {

@@ -128,6 +128,23 @@ final class ReviewTest {
   }
 
   @Test
+  void theSpeakerNearestToTheWordsComesLast() {
+    Attribution relayed =
+        new Attribution(
+            "attribution-2",
+            new Span(11, 36),
+            VOICE.speaker(),
+            "said",
+            new Span(18, 26),
+            List.of(new Span(0, 30)),
+            false,
+            Optional.empty());
+    decide(new Act.Add(new FindRef("a.txt", "event", "expulsion", new Span(0, 6), ""), "EE"));
+    assertThat(speakers(review(List.of(relayed, VOICE)).findings(), "EE"))
+        .containsExactly(VOICE.id(), relayed.id());
+  }
+
+  @Test
   void aDecisionWithoutItsFindIsTold() {
     decide(new Act.Reject(new FindRef("a.txt", "event", "seizure", TRIGGER, "")));
     assertThat(review(found()).unplaced()).containsExactly("d-1");

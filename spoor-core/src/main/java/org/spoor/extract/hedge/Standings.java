@@ -103,15 +103,10 @@ public final class Standings {
   }
 
   private List<String> speakers(Span place) {
-    List<Attribution> around = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      if (attribution.covers(place)) {
-        around.add(attribution);
-      }
-    }
-    around.sort(
-        Comparator.comparing((Attribution one) -> -one.span().length())
-            .thenComparing(Attribution::id));
-    return around.stream().map(Attribution::id).toList();
+    return attributions.stream()
+        .filter(attribution -> attribution.covers(place))
+        .sorted(Attribution.OUTERMOST_FIRST)
+        .map(Attribution::id)
+        .toList();
   }
 }
