@@ -27,6 +27,9 @@ final class JsonTree {
   /** Digits that a double holds for certain (IEEE 754). */
   private static final MathContext SIGNIFICANT = new MathContext(15);
 
+  /** Whole numbers below this one have no more digits than that. */
+  private static final double EXACT = 1e15;
+
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
   /** A text; left out where it is empty. */
@@ -94,6 +97,16 @@ final class JsonTree {
     return out.append('\n').toString();
   }
 
+  /** A number without a fraction that it does not have and without an exponent. */
+  static void write(JsonGenerator json, double number) throws IOException {
+    if (number == Math.rint(number) && Math.abs(number) < EXACT) {
+      json.writeNumber((long) number);
+      return;
+    }
+    BigDecimal decimal = new BigDecimal(number, SIGNIFICANT);
+    json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+  }
+
   private static void write(JsonGenerator json, Object value) throws IOException {
     switch (value) {
       case JsonTree tree -> {
@@ -113,11 +126,7 @@ final class JsonTree {
       }
       case Boolean yes -> json.writeBoolean(yes);
       case Long number -> json.writeNumber(number);
-      case Double number -> {
-        BigDecimal decimal = new BigDecimal(number, SIGNIFICANT);
-        json.writeNumber(
-            decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
-      }
+      case Double number -> write(json, number.doubleValue());
       default -> json.writeString(String.valueOf(value));
     }
   }

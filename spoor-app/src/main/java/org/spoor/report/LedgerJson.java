@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.spoor.assess.ledger.Ledger;
@@ -17,12 +15,6 @@ import org.spoor.model.Incident;
 /** A ledger as one JSON object, in the form that the vocabulary fixes. */
 public final class LedgerJson {
   private static final JsonFactory JSON = new JsonFactory();
-
-  /** Digits that a double holds for certain (IEEE 754). */
-  private static final MathContext SIGNIFICANT = new MathContext(15);
-
-  /** Whole numbers below it have no more digits than that. */
-  private static final double EXACT = 1e15;
 
   private final JsonGenerator json;
 
@@ -226,11 +218,6 @@ public final class LedgerJson {
 
   private void number(String field, double value) throws IOException {
     json.writeFieldName(field);
-    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
-      json.writeNumber((long) value);
-      return;
-    }
-    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
-    json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+    JsonTree.write(json, value);
   }
 }

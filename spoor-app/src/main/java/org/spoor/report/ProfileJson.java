@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.spoor.assess.index.Score;
 import org.spoor.assess.ledger.Ledger;
@@ -25,9 +24,6 @@ import org.spoor.assess.profile.CountryProfile.Suggestion;
 public final class ProfileJson {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
-  /** Digits that a double holds for certain (IEEE 754). */
-  private static final MathContext SIGNIFICANT = new MathContext(15);
 
   private final JsonGenerator json;
 
@@ -227,8 +223,7 @@ public final class ProfileJson {
   }
 
   private void number(String field, double value) throws IOException {
-    BigDecimal decimal = new BigDecimal(value, SIGNIFICANT);
     json.writeFieldName(field);
-    json.writeNumber(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+    JsonTree.write(json, value);
   }
 }

@@ -1,14 +1,7 @@
 package org.spoor.report.product;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import org.spoor.report.OwnFiles;
 import org.spoor.report.chart.Svg;
 import org.spoor.report.product.Inline.Cite;
 import org.spoor.report.product.Inline.Words;
@@ -30,10 +23,10 @@ public final class DossierHtml {
   }
 
   private void write() {
-    String style = resource("dossier.css");
+    String style = OwnFiles.text(DossierHtml.class, "dossier.css");
     raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
-    raw(hash(style)).raw("; base-uri 'none'; form-action 'none'\">\n");
+    raw(OwnFiles.policyHash(style)).raw("; base-uri 'none'; form-action 'none'\">\n");
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     raw(
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -188,25 +181,5 @@ public final class DossierHtml {
     out.append(words.startsWith(" ") ? " " : "").append(apart ? "<bdi>" : "").append(escaped);
     out.append(apart ? "</bdi>" : "").append(words.endsWith(" ") && words.length() > 1 ? " " : "");
     return this;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(DossierHtml.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own file " + name + " cannot be read", e);
-    }
-  }
-
-  /** As in Content Security Policy Level 3, section 2.3.1. */
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
