@@ -181,10 +181,10 @@ public final class CountryMap {
         centres.merge(ring.country(), centre(points), (a, b) -> a[2] >= b[2] ? a : b);
       }
       if (points.size() > 2 && ring.country().equals(shading.focus())) {
-        points.forEach(point -> around(box, point));
+        points.forEach(point -> include(box, point));
       }
     }
-    centres.values().forEach(centre -> around(box, centre));
+    centres.values().forEach(centre -> include(box, centre));
     if (box[0] > box[2]) {
       return whole;
     }
@@ -204,7 +204,7 @@ public final class CountryMap {
         width * EUROPE);
   }
 
-  private static void around(double[] box, double[] point) {
+  private static void include(double[] box, double[] point) {
     box[0] = Math.min(box[0], point[0]);
     box[1] = Math.min(box[1], point[1]);
     box[2] = Math.max(box[2], point[0]);
@@ -237,26 +237,23 @@ public final class CountryMap {
   }
 
   private static void draw(
-      Pen pen, List<Ring> rings, Window window, Shading shading, boolean labels) {
+      Pen pen, List<Ring> rings, Window window, Shading shading, boolean near) {
     pen.box(window.x(), window.y(), window.width(), window.height(), Colour.WASH, "");
     Map<String, List<Step>> countries = new LinkedHashMap<>();
     Map<String, double[]> labelled = new LinkedHashMap<>();
     for (Ring ring : rings) {
-      List<double[]> points = clipped(ring, window);
-      if (points.size() < 3) {
-        continue;
-      }
-      List<Step> steps = countries.computeIfAbsent(ring.country(), k -> new ArrayList<>());
-      for (int i = 0; i < points.size(); i++) {
-        double x = round(points.get(i)[0]);
-        double y = round(points.get(i)[1]);
-        steps.add(i == 0 ? new Step.Move(x, y) : new Step.Line(x, y));
-      }
-      steps.add(new Step.Close());
-      double[] centre = centre(points);
-      double[] before = labelled.get(ring.country());
-      if (before == null || before[2] < centre[2]) {
-        labelled.put(ring.country(), centre);
+      for (List<double[]> points : near ? List.of(clipped(ring, window)) : around(ring, window)) {
+        if (points.size() < 3) {
+          continue;
+        }
+        List<Step> steps = countries.computeIfAbsent(ring.country(), k -> new ArrayList<>());
+        for (int i = 0; i < points.size(); i++) {
+          double x = round(points.get(i)[0]);
+          double y = round(points.get(i)[1]);
+          steps.add(i == 0 ? new Step.Move(x, y) : new Step.Line(x, y));
+        }
+        steps.add(new Step.Close());
+        labelled.merge(ring.country(), centre(points), (a, b) -> a[2] >= b[2] ? a : b);
       }
     }
     Stroke border = Stroke.of(Colour.PAPER, 0.5);
@@ -273,7 +270,7 @@ public final class CountryMap {
     if (focus != null) {
       pen.outline(focus, Stroke.of(Colour.WARM, 1.4), name(shading, shading.focus()));
     }
-    if (labels) {
+    if (near) {
       labels(pen, labelled, window, shading);
     }
   }
@@ -286,6 +283,36 @@ public final class CountryMap {
     return Math.rint(value * 10) / 10;
   }
 
+  /**
+   * A ring on the map of the world: what lies beyond 180 degrees on one side stands on the other.
+   */
+  private static List<List<double[]>> around(Ring ring, Window window) {
+    List<double[]> degrees = new ArrayList<>(ring.points());
+    double before = ring.longitude(0);
+    for (int i = 0; i < ring.points(); i++) {
+      double longitude = ring.longitude(i);
+      longitude += Math.rint((before - longitude) / 360) * 360;
+      degrees.add(new double[] {longitude, ring.latitude(i)});
+      before = longitude;
+    }
+    List<List<double[]>> pieces = new ArrayList<>();
+    for (int turn = -360; turn <= 360; turn += 360) {
+      int by = turn;
+      List<double[]> piece =
+          degrees.stream().map(point -> new double[] {point[0] + by, point[1]}).toList();
+      piece = cut(cut(piece, 0, -180, 1), 0, 180, -1);
+      if (piece.size() > 2) {
+        pieces.add(
+            within(
+                piece.stream()
+                    .map(p -> new double[] {window.px(p[0], p[1]), window.py(p[0], p[1])})
+                    .toList(),
+                window));
+      }
+    }
+    return pieces;
+  }
+
   /** Sutherland and Hodgman 1974: what of a ring lies in the window. */
   private static List<double[]> clipped(Ring ring, Window window) {
     List<double[]> points = new ArrayList<>(ring.points());
@@ -296,12 +323,14 @@ public final class CountryMap {
             window.py(ring.longitude(i), ring.latitude(i))
           });
     }
-    double right = window.x() + window.width();
-    double bottom = window.y() + window.height();
-    points = cut(points, 0, window.x(), 1);
-    points = cut(points, 0, right, -1);
-    points = cut(points, 1, window.y(), 1);
-    return cut(points, 1, bottom, -1);
+    return within(points, window);
+  }
+
+  private static List<double[]> within(List<double[]> points, Window window) {
+    List<double[]> left = cut(points, 0, window.x(), 1);
+    left = cut(left, 0, window.x() + window.width(), -1);
+    left = cut(left, 1, window.y(), 1);
+    return cut(left, 1, window.y() + window.height(), -1);
   }
 
   private static List<double[]> cut(List<double[]> points, int axis, double at, int sign) {

@@ -62,7 +62,7 @@ final class AnnexPart {
   private static List<List<Inline>> row(Holdings.Source source, List<String> uses) {
     Inline.Line report = Inline.line().strong(title(source));
     report.plain(source.publisher().isBlank() ? "" : ", " + source.publisher());
-    report.quiet(" " + source.document());
+    report.quiet(source.title().isBlank() ? "" : " (" + source.document() + ")");
     report.quiet(source.address().isBlank() ? "" : ", " + source.address());
     int more = uses.size() - MOST_USES;
     return List.of(

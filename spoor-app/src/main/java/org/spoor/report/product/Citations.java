@@ -78,19 +78,28 @@ final class Citations {
 
   private int number(Saying saying, String speaker, String use) {
     used(saying.document(), use);
-    return numbers.computeIfAbsent(
-        new Place(saying.document(), saying.sentence()),
-        place -> {
-          int number = cited.size() + 1;
-          cited.add(
-              new Cited(
-                  number,
-                  saying.document(),
-                  saying.sentence(),
-                  speaker,
-                  quotes.apply(saying).words()));
-          return number;
-        });
+    int number =
+        numbers.computeIfAbsent(
+            new Place(saying.document(), saying.sentence()), place -> cited.size() + 1);
+    if (number > cited.size()) {
+      cited.add(
+          new Cited(
+              number, saying.document(), saying.sentence(), speaker, quotes.apply(saying).words()));
+      return number;
+    }
+    // Whoever gave the number may not have known the words.
+    Cited known = cited.get(number - 1);
+    if (known.quote().isEmpty()) {
+      cited.set(
+          number - 1,
+          new Cited(
+              number,
+              known.document(),
+              known.sentence(),
+              known.speaker(),
+              quotes.apply(saying).words()));
+    }
+    return number;
   }
 
   /** Notes what a report was used for. */

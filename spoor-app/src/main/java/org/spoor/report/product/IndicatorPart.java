@@ -111,7 +111,7 @@ final class IndicatorPart {
                 .strong("Analyst " + score.score())
                 .plain(score.note().isBlank() ? "" : ": " + score.note())
                 .cite(score.citations())
-                .quiet(" " + score.author() + ", " + score.decision())
+                .quiet(" (" + score.author() + ", " + score.decision() + ")")
                 .done()));
   }
 
@@ -189,7 +189,7 @@ final class IndicatorPart {
                   .plain(Wording.capital(Wording.words(line.incident().type().word())))
                   .plain(caption.isEmpty() ? "" : ": " + caption)
                   .cite(line.citations())
-                  .quiet(" " + line.reason())
+                  .quiet(" (" + line.reason() + ")")
                   .done()));
     }
     if (each.incidents().size() > MOST_INCIDENTS) {

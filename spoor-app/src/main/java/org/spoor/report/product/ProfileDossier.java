@@ -125,7 +125,7 @@ public final class ProfileDossier {
     for (CountryProfile.Heading heading : profile.headings()) {
       groups.add(
           new ScoreBars.Group(
-              heading.title(), heading.indicators().stream().map(ProfileDossier::scored).toList()));
+              heading.title(), heading.indicators().stream().map(this::scored).toList()));
     }
     blocks.add(
         new Block.Figure(
@@ -133,7 +133,8 @@ public final class ProfileDossier {
             "Indicators of " + profile.name() + ", 1 (least) to 10 (most)",
             ScoreBars.of("Indicators of " + profile.name(), groups, WIDTH, lettering),
             "Of markets and actors a high score is bad, of resilience it is good. The interval is what the wording of the case"
-                + " comes to, not an assessment."));
+                + " comes to, not an assessment."
+                + editions()));
   }
 
   private String lead() {
@@ -243,15 +244,39 @@ public final class ProfileDossier {
     }
   }
 
-  private static Scored scored(IndicatorProfile each) {
+  private Scored scored(IndicatorProfile each) {
     return new Scored(
         each.indicator().name(),
-        each.published().isEmpty()
-            ? Optional.empty()
-            : Optional.of(each.published().getLast().score().value()),
+        published(each).map(score -> score.score().value()),
         each.analyst().map(score -> score.score().value()),
         each.suggestion().map(s -> new Scored.Interval(s.low().value(), s.high().value())),
         each.silent());
+  }
+
+  /** The score of the profile's edition, else the newest one. */
+  private Optional<CountryProfile.PublishedScore> published(IndicatorProfile each) {
+    return each.published().stream()
+        .filter(score -> score.edition() == profile.edition())
+        .findFirst()
+        .or(
+            () ->
+                each.published().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(each.published().getLast()));
+  }
+
+  /** Which editions the published scores of the charts are of; empty where there are none. */
+  private String editions() {
+    List<String> editions =
+        profile.indicators().stream()
+            .flatMap(each -> published(each).stream())
+            .map(score -> Integer.toString(score.edition()))
+            .distinct()
+            .sorted()
+            .toList();
+    return editions.isEmpty()
+        ? ""
+        : " Published scores are of the edition of " + String.join(" and ", editions) + ".";
   }
 
   private void scores() {
@@ -335,7 +360,7 @@ public final class ProfileDossier {
     List<Scored> axes =
         profile.indicators().stream()
             .filter(each -> each.indicator().side() == Side.RESILIENCE)
-            .map(ProfileDossier::scored)
+            .map(this::scored)
             .toList();
     boolean told =
         axes.stream()
@@ -354,7 +379,7 @@ public final class ProfileDossier {
             "figure-resilience",
             "Resilience of " + profile.name() + ", 1 (middle) to 10 (rim)",
             radar,
-            "A broken spoke is an indicator on which the case is silent."));
+            "A broken spoke is an indicator on which the case is silent." + editions()));
   }
 
   private void method() {

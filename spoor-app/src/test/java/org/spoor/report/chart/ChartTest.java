@@ -112,6 +112,31 @@ final class ChartTest {
     checked(map, "map");
   }
 
+  /** Russia goes on beyond 180 degrees: it was drawn right across the map once. */
+  @Test
+  void noCountryCrossesTheWholeWorld() {
+    Drawing map =
+        CountryMap.of(
+                "Map",
+                new CountryMap.Shading("BR", Map.of("RU", 3, "FJ", 2, "US", 1), Map.of(), "x"),
+                WIDTH,
+                lettering)
+            .orElseThrow();
+    for (Shape shape : map.shapes()) {
+      if (shape instanceof Shape.Path path && path.label().matches("(RU|FJ|US): .*")) {
+        double before = -1;
+        for (Step step : path.steps()) {
+          if (step instanceof Step.Line line) {
+            assertThat(Math.abs(line.x() - before)).as(path.label()).isLessThan(WIDTH / 4);
+            before = line.x();
+          } else if (step instanceof Step.Move move) {
+            before = move.x();
+          }
+        }
+      }
+    }
+  }
+
   /** The outline of Ukraine holds Simferopol and Sevastopol; Russia's holds neither. */
   @Test
   void crimeaIsUkraine() {
