@@ -62,6 +62,12 @@ const UNITS: Record<string, [string, string]> = {
   count: ['', ''],
   month: ['month', 'months'],
   litre: ['litre', 'litres'],
+  attack: ['attack', 'attacks'],
+  site: ['site', 'sites'],
+  factory: ['factory', 'factories'],
+  company: ['company', 'companies'],
+  vehicle: ['vehicle', 'vehicles'],
+  group: ['group', 'groups'],
 };
 
 export function unit(name: string | undefined, value: number): string {

@@ -8,7 +8,7 @@ import { Doc, Head, IncidentLine, Panel } from '../../parts/bits';
 import { Asked, Empty } from '../../parts/states';
 import { capital, country, headline, number, plural, shortTotal, words } from '../../parts/words';
 import { Intake } from './Intake';
-import { Months } from './Months';
+import { Months, monthsTitle } from './Months';
 
 export default function Overview() {
   const seen = useGet<Body>('/api/v1/overview');
@@ -60,7 +60,7 @@ function Picture({ body }: { body: Body }) {
   return (
     <div className="overview-grid">
       <div className="stack">
-        <Panel title="Incidents by month" className="wide">
+        <Panel title={monthsTitle(body.byMonth)} className="wide">
           <Months months={body.byMonth} />
         </Panel>
         <Panel title="Ledgers" to="/ledgers">
