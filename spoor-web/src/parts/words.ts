@@ -44,6 +44,17 @@ export function words(code: string): string {
   return code.replaceAll('_', ' ').toLowerCase();
 }
 
+/** The slot of a difference, e.g. items/heroin/kg, as it is said. */
+export function slot(name: string): string {
+  const [first = '', ...rest] = name.split('/');
+  return rest.length === 0 ? words(first) : rest.map(words).join(', ');
+}
+
+/** Without what is there already. */
+export function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,7 @@ import { useMayDecide } from '../../app/session';
 import { Admiralty, Cite, Doc, GRADES, Head, IncidentLine, Marked } from '../../parts/bits';
 import { Dialog } from '../../parts/Dialog';
 import { Empty, Failure, Loading, More } from '../../parts/states';
-import { capital, headline, number, plural, words } from '../../parts/words';
+import { capital, headline, number, plural, slot, words } from '../../parts/words';
 import { settle } from '../incident/IncidentView';
 import { GradeForm } from '../reader/ReportHead';
 
@@ -190,7 +190,7 @@ function Contradictions() {
             <IncidentLine incident={one.incident} />
             {one.differences.filter((difference) => difference.contradiction).map((difference) => (
               <div key={difference.slot} className="contra">
-                <h3>{capital(words(difference.slot))}</h3>
+                <h3>{capital(slot(difference.slot))}</h3>
                 <div className="contra-versions">
                   {difference.versions.map((version) => (
                     <div key={version.value} className="contra-version">
