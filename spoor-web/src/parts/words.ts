@@ -50,6 +50,11 @@ export function slot(name: string): string {
   return rest.length === 0 ? words(first) : rest.map(words).join(', ');
 }
 
+/** A publisher; a report without one stands for itself under the key r:document. */
+export function publisher(key: string): string {
+  return key.startsWith('r:') ? key.slice(2) : key;
+}
+
 /** Without what is there already. */
 export function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.filter(Boolean))];

@@ -8,7 +8,7 @@ import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';
 import { Admiralty, Cite, Doc, Head, IncidentLine, Panel, ReviewMark, Sure, TypeTag } from '../../parts/bits';
 import { Asked } from '../../parts/states';
-import { capital, country, day, distinct, figures, plural, slot, words } from '../../parts/words';
+import { capital, country, day, distinct, figures, plural, publisher, slot, words } from '../../parts/words';
 import { DecisionLine } from '../activity/DecisionLine';
 
 export default function IncidentView({ id }: { id: string }) {
@@ -202,7 +202,7 @@ function Differing({ difference, tellings, mayDecide }: { difference: Difference
             </p>
             <p className="small">
               <Admiralty reliability={version.reliability} />{' '}
-              <Doc>{[...version.voices.map((voice) => voice.name), ...version.publishers].slice(0, 4).join(', ') || 'nobody named'}</Doc>
+              <Doc>{[...version.voices.map((voice) => voice.name), ...version.publishers.map(publisher)].slice(0, 4).join(', ') || 'nobody named'}</Doc>
             </p>
             {version.note && (
               <p className="small muted">
