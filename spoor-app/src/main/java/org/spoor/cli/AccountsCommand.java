@@ -52,8 +52,7 @@ final class AccountsCommand implements Runnable {
     Optional<Path> file = Optional.empty();
 
     Accounts accounts() {
-      return new Accounts(
-          file.orElseGet(() -> Accounts.fileOf(CaseLocation.parse(location))));
+      return new Accounts(file.orElseGet(() -> Accounts.fileOf(CaseLocation.parse(location))));
     }
   }
 
@@ -65,7 +64,8 @@ final class AccountsCommand implements Runnable {
   /** Adds one, or gives it another role and password. */
   @Command(
       name = "add",
-      description = "Adds an account, or gives one another role and password. Asks for the password.",
+      description =
+          "Adds an account, or gives one another role and password. Asks for the password.",
       mixinStandardHelpOptions = true)
   int add(
       @Parameters(paramLabel = "NAME", description = "Who; the author of decisions.") String name,
@@ -115,9 +115,7 @@ final class AccountsCommand implements Runnable {
         .all()
         .forEach(
             account ->
-                spec.commandLine()
-                    .getOut()
-                    .println(account.role().word() + "\t" + account.name()));
+                spec.commandLine().getOut().println(account.role().word() + "\t" + account.name()));
     return ExitCode.OK;
   }
 
@@ -128,8 +126,7 @@ final class AccountsCommand implements Runnable {
         throw wrong("nobody can be asked for the password here; use --password-stdin");
       }
       char[] typed =
-          console.readPassword(
-              "Password (at least %d characters): ", Accounts.SHORTEST_PASSWORD);
+          console.readPassword("Password (at least %d characters): ", Accounts.SHORTEST_PASSWORD);
       return typed == null ? "" : new String(typed);
     }
     try {

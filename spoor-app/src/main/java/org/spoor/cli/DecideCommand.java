@@ -108,8 +108,7 @@ final class DecideCommand implements Callable<Integer> {
 
   /** Who decides: as told, or as the environment says. */
   static String author(Optional<String> told) {
-    return told
-        .or(() -> Optional.ofNullable(System.getenv("SPOOR_AUTHOR")))
+    return told.or(() -> Optional.ofNullable(System.getenv("SPOOR_AUTHOR")))
         .filter(name -> !name.isBlank())
         .orElseGet(() -> System.getProperty("user.name", "unknown"));
   }

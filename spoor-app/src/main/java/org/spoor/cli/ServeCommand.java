@@ -86,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
         OpenCase.open(
             location,
             readOnly ? Missing.REFUSE : Missing.CREATE,
-            Runtime.getRuntime().availableProcessors())) {
+            // One processor is left for those who ask meanwhile.
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
       ServeOptions options =
           new ServeOptions(
               host,

@@ -30,8 +30,7 @@ public final class CaseDecisions {
    */
   public static void each(CaseView view, long after, BiConsumer<Decision, String> consumer) {
     view.decisions(
-        after,
-        stored -> consumer.accept(CaseDerivation.decision(stored), request(stored)));
+        after, stored -> consumer.accept(CaseDerivation.decision(stored), request(stored)));
   }
 
   /** The act as it is stored, with the request first: nothing that a person wrote comes before. */

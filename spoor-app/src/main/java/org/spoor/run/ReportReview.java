@@ -99,8 +99,7 @@ public record ReportReview(Document document, List<Span> sentences, List<Reviewe
               state,
               own.stream().map(Decision::id).toList()));
     }
-    return new ReportReview(
-        document, extracted.map(Extracted::sentences).orElse(List.of()), finds);
+    return new ReportReview(document, extracted.map(Extracted::sentences).orElse(List.of()), finds);
   }
 
   private static State state(List<Decision> own, boolean kept, boolean accepted) {

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 import org.spoor.store.CaseLocation;
 
 /**
- * The accounts of a team, in a file that only its owner may read: one JSON object a line. Read again
- * whenever it has changed. Safe to share between threads.
+ * The accounts of a team, in a file that only its owner may read: one JSON object a line. Read
+ * again whenever it has changed. Safe to share between threads.
  */
 public final class Accounts {
-  /** Shortest password, in characters (NIST SP 800-63B-4 asks for 15 where nothing else is asked). */
+  /**
+   * Shortest password, in characters (NIST SP 800-63B-4 asks for 15 where nothing else is asked).
+   */
   public static final int SHORTEST_PASSWORD = 15;
 
   private static final int MOST = 1_000;
@@ -174,8 +176,7 @@ public final class Accounts {
   static void ownersAlone(Path file) throws IOException {
     try {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (UnsupportedOperationException e) {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {

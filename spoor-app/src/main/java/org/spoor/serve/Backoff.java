@@ -27,15 +27,16 @@ final class Backoff {
 
   private record Failures(int count, long until) {}
 
-  /** @throws Problem where it must be waited first */
+  /**
+   * @throws Problem where it must be waited first
+   */
   synchronized void check(String name, String address) {
     long now = System.nanoTime();
     for (String key : new String[] {name + "\n" + address, address}) {
       Failures there = failures.get(key);
       if (there != null && there.until() - now > 0) {
         int seconds = (int) TimeUnit.NANOSECONDS.toSeconds(there.until() - now) + 1;
-        throw Problem.waiting(
-            ProblemCode.TOO_MANY_LOGINS, "wait " + seconds + " seconds", seconds);
+        throw Problem.waiting(ProblemCode.TOO_MANY_LOGINS, "wait " + seconds + " seconds", seconds);
       }
     }
   }
@@ -49,8 +50,7 @@ final class Backoff {
     Failures before = failures.getOrDefault(key, new Failures(0, System.nanoTime()));
     int count = before.count() + 1;
     long seconds = count < free ? 0 : Math.min(LONGEST_SECONDS, 1L << Math.min(20, count - free));
-    failures.put(
-        key, new Failures(count, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)));
+    failures.put(key, new Failures(count, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)));
   }
 
   synchronized void succeeded(String name, String address) {

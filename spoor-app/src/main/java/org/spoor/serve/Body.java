@@ -1,14 +1,14 @@
 package org.spoor.serve;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.spoor.model.Span;
 
-/** How answers are put together: fields in the order in which they are put, absent ones left out. */
+/**
+ * How answers are put together: fields in the order in which they are put, absent ones left out.
+ */
 final class Body {
   /** Digits that a double holds for certain (IEEE 754). */
   private static final MathContext SIGNIFICANT = new MathContext(15);
@@ -108,7 +110,10 @@ final class Body {
   /** One JSON object. */
   static ObjectNode read(String text) {
     try {
-      if (JSON.reader().with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text) instanceof ObjectNode object) {
+      if (JSON.reader()
+              .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readTree(text)
+          instanceof ObjectNode object) {
         return object;
       }
     } catch (JsonProcessingException e) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param who sends it
  */
 record Call(Context ctx, Who who) {
+  private static final String ANSWER = "answer";
   private static final int USUAL_PAGE = 50;
   private static final int LARGEST_PAGE = 200;
 
@@ -32,7 +33,14 @@ record Call(Context ctx, Who who) {
   }
 
   void json(int status, ObjectNode body) {
-    ctx.status(status).contentType("application/json").result(Body.bytes(body));
+    byte[] bytes = Body.bytes(body);
+    ctx.attribute(ANSWER, bytes);
+    ctx.status(status).contentType("application/json").result(bytes);
+  }
+
+  /** The JSON that was answered with; empty where the answer is another. */
+  Optional<byte[]> answer() {
+    return Optional.ofNullable(ctx.<byte[]>attribute(ANSWER));
   }
 
   /** A parameter of the query; empty where it is missing or has nothing in it. */

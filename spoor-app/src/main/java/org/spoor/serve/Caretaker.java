@@ -10,9 +10,9 @@ import org.spoor.store.CaseView;
 
 /**
  * Derives in the background what decisions and new reports change. A burst is waited out, so that a
- * reviewer who decides once a second sets off one derivation, not sixty; and as long as a derivation
- * takes, half as long it rests, so that it never takes the whole machine. Looks at the case from
- * time to time by itself: other programs may write into it.
+ * reviewer who decides once a second sets off one derivation, not sixty; and as long as a
+ * derivation takes, half as long it rests, so that it never takes the whole machine. Looks at the
+ * case from time to time by itself: other programs may write into it.
  */
 final class Caretaker implements AutoCloseable {
   /** Without a decision for so long, a burst is over. */
@@ -95,6 +95,11 @@ final class Caretaker implements AutoCloseable {
   private long step() throws InterruptedException {
     String before = memory.tag();
     memory.catchUp();
+    memory.snapshot().warmed();
+    if (!memory.indexedYet()) {
+      // As it is: whoever comes first need not wait for a derivation.
+      memory.reindex();
+    }
     long begun = System.nanoTime();
     boolean changed = false;
     OpenCase open = memory.open();
@@ -108,7 +113,7 @@ final class Caretaker implements AutoCloseable {
       memory.reload();
       changed = true;
     }
-    if (changed || !memory.indexedYet()) {
+    if (changed) {
       memory.reindex();
     }
     if (!memory.tag().equals(before)) {
@@ -142,7 +147,9 @@ final class Caretaker implements AutoCloseable {
         if (quiet >= QUIET_MILLIS || lasted >= LONGEST_BURST_MILLIS) {
           break;
         }
-        woken.await(Math.min(QUIET_MILLIS - quiet, LONGEST_BURST_MILLIS - lasted) + 1, TimeUnit.MILLISECONDS);
+        woken.await(
+            Math.min(QUIET_MILLIS - quiet, LONGEST_BURST_MILLIS - lasted) + 1,
+            TimeUnit.MILLISECONDS);
       }
       signalled = false;
     } finally {

@@ -77,7 +77,7 @@ final class CaseMemory implements AutoCloseable {
   void reload() {
     try (CaseView view = open.store().view()) {
       DecisionBook now = catchUp(view);
-      snapshot = Snapshot.of(view, open.program(), now, ledgers);
+      snapshot = Snapshot.of(view, open.program(), now, ledgers).warmed();
     }
   }
 
@@ -99,9 +99,7 @@ final class CaseMemory implements AutoCloseable {
     for (int attempt = 0; ; attempt++) {
       SearchIndex now =
           index.orElseThrow(
-              () ->
-                  Problem.waiting(
-                      ProblemCode.NOT_READY, "the reports are being indexed", 2));
+              () -> Problem.waiting(ProblemCode.NOT_READY, "the reports are being indexed", 2));
       try {
         return question.apply(now);
       } catch (IllegalStateException e) {

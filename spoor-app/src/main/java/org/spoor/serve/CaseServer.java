@@ -41,6 +41,7 @@ public final class CaseServer implements AutoCloseable {
   private final Intake intake;
   private final Guard guard;
   private final SessionRoutes signing;
+  private final Answers answers = new Answers();
   private final WebFiles files = new WebFiles();
   private final String token;
   private final Javalin javalin;
@@ -96,17 +97,16 @@ public final class CaseServer implements AutoCloseable {
             failure -> log.accept("deriving", failure));
     this.intake =
         new Intake(
-            open,
-            events,
-            threads,
-            caretaker::wake,
-            failure -> log.accept("reading", failure));
+            open, events, threads, caretaker::wake, failure -> log.accept("reading", failure));
     this.javalin = Javalin.create(this::configure);
     javalin.start(options.host(), options.port());
     guard.at(javalin.port());
   }
 
-  /** Jobs are done when what was read has been derived from; there are none before there is an intake. */
+  /**
+   * Jobs are done when what was read has been derived from; there are none before there is an
+   * intake.
+   */
   private void caughtUp() {
     Intake there = intake;
     if (there != null) {
@@ -164,15 +164,15 @@ public final class CaseServer implements AutoCloseable {
                 response.getHeaders().put("Content-Type", "text/plain");
                 response.write(
                     true,
-                    java.nio.ByteBuffer.wrap(
-                        "refused\n".getBytes(StandardCharsets.US_ASCII)),
+                    java.nio.ByteBuffer.wrap("refused\n".getBytes(StandardCharsets.US_ASCII)),
                     callback);
                 return true;
               });
         });
     config.routes.before(this::before);
     addTo(config);
-    config.routes.exception(Problem.class, (problem, ctx) -> refuse(ctx, problem, Optional.empty()));
+    config.routes.exception(
+        Problem.class, (problem, ctx) -> refuse(ctx, problem, Optional.empty()));
     config.routes.exception(StoreException.class, (failure, ctx) -> store(ctx, failure));
     config.routes.exception(HttpResponseException.class, (failure, ctx) -> refused(ctx, failure));
     config.routes.exception(Exception.class, (failure, ctx) -> failed(ctx, failure));
@@ -254,7 +254,7 @@ public final class CaseServer implements AutoCloseable {
           ctx -> {
             Who who = guard.allowed(ctx, Role.READER, false);
             if (!known(ctx)) {
-              handling.handle(new Call(ctx, who));
+              remembered(new Call(ctx, who), handling);
             }
           });
     }
@@ -271,6 +271,21 @@ public final class CaseServer implements AutoCloseable {
           method,
           API + path,
           ctx -> handling.handle(new Call(ctx, guard.allowed(ctx, Role.ANALYST, true))));
+    }
+  }
+
+  /** Answers as before, where nothing has changed; the answer is the same for everybody. */
+  private void remembered(Call call, Routes.Handling handling) throws Exception {
+    String tag = memory.tag();
+    String question = call.ctx().path() + "?" + call.ctx().queryString();
+    Optional<byte[]> before = answers.of(question, tag);
+    if (before.isPresent()) {
+      call.ctx().contentType("application/json").result(before.get());
+      return;
+    }
+    handling.handle(call);
+    if (call.ctx().statusCode() == 200) {
+      call.answer().ifPresent(body -> answers.put(question, tag, body));
     }
   }
 
@@ -324,9 +339,7 @@ public final class CaseServer implements AutoCloseable {
     }
     ctx.removeHeader("ETag");
     ctx.header("Cache-Control", "no-store");
-    ctx.status(code.status())
-        .contentType("application/problem+json")
-        .result(Body.bytes(out));
+    ctx.status(code.status()).contentType("application/problem+json").result(Body.bytes(out));
   }
 
   private void store(Context ctx, StoreException failure) {
@@ -347,7 +360,8 @@ public final class CaseServer implements AutoCloseable {
           case 405 -> ProblemCode.WRONG_METHOD;
           case 413 -> ProblemCode.TOO_LARGE;
           case 408, 503, 504 -> ProblemCode.TOO_SLOW;
-          default -> failure.getStatus() >= 500 ? ProblemCode.INTERNAL : ProblemCode.WRONG_PARAMETER;
+          default ->
+              failure.getStatus() >= 500 ? ProblemCode.INTERNAL : ProblemCode.WRONG_PARAMETER;
         };
     refuse(ctx, Problem.of(code, String.valueOf(failure.getMessage())), Optional.empty());
   }

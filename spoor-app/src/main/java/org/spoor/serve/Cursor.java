@@ -1,8 +1,8 @@
 package org.spoor.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where a page begins. Names the last item of the page before, so that a list which grows or shrinks
- * in between neither repeats nor skips items; where that item is gone, its position counts.
+ * Where a page begins. Names the last item of the page before, so that a list which grows or
+ * shrinks in between neither repeats nor skips items; where that item is gone, its position counts.
  *
  * @param of hash of what was asked, so that a cursor is not used with another question
  * @param position items before this page
@@ -54,7 +54,8 @@ record Cursor(int of, int position, String last) {
   }
 
   /**
-   * Puts a page into an answer: {@code items}, {@code total} and, where there is more, {@code next}.
+   * Puts a page into an answer: {@code items}, {@code total} and, where there is more, {@code
+   * next}.
    *
    * @param id what an item is known by
    */

@@ -37,7 +37,8 @@ final class Events implements AutoCloseable {
    * @param data one line of JSON
    */
   void tell(String event, String data) {
-    String text = "event: " + event + "\nid: " + number.incrementAndGet() + "\ndata: " + data + "\n\n";
+    String text =
+        "event: " + event + "\nid: " + number.incrementAndGet() + "\ndata: " + data + "\n\n";
     for (Window window : windows) {
       offer(window, text);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Looks at every request before anything else does: which name the server was called by (a page
- * elsewhere may have its own name point here: DNS rebinding), where the request comes from, who sends
- * it, and how often.
+ * elsewhere may have its own name point here: DNS rebinding), where the request comes from, who
+ * sends it, and how often.
  */
 final class Guard {
   /** What browsers are told about every answer. */
@@ -46,7 +46,10 @@ final class Guard {
       }
     }
     if (!options.loopback() && !options.host().equals("0.0.0.0") && !options.host().equals("::")) {
-      names.add((options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + port);
+      names.add(
+          (options.host().contains(":") ? "[" + options.host() + "]" : options.host())
+              + ":"
+              + port);
     }
     Set<String> sites = new HashSet<>();
     names.forEach(name -> sites.add("http://" + name));
@@ -125,8 +128,8 @@ final class Guard {
   }
 
   /**
-   * The address that a request comes from. Where the server has a public address something stands in
-   * front of it, and what that has added last is believed.
+   * The address that a request comes from. Where the server has a public address something stands
+   * in front of it, and what that has added last is believed.
    */
   String address(Context ctx) {
     String forwarded = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
@@ -170,15 +173,15 @@ final class Guard {
     if (changes) {
       header(ctx);
     }
-    Who who =
-        who(ctx).orElseThrow(() -> Problem.of(ProblemCode.NO_SESSION, "nobody is signed in"));
+    Who who = who(ctx).orElseThrow(() -> Problem.of(ProblemCode.NO_SESSION, "nobody is signed in"));
     clients.take(who.client());
     if (changes && options.readOnly()) {
       throw Problem.of(ProblemCode.READ_ONLY, "the server was started with --read-only");
     }
     if (!who.role().may(least)) {
       throw Problem.of(
-          ProblemCode.FORBIDDEN, "it takes the role " + least.word() + ", not " + who.role().word());
+          ProblemCode.FORBIDDEN,
+          "it takes the role " + least.word() + ", not " + who.role().word());
     }
     return who;
   }

@@ -113,8 +113,7 @@ final class IncidentBodies {
     incident
         .tellings()
         .forEach(
-            telling ->
-                telling.voices().forEach(voice -> voices.putIfAbsent(voice.key(), voice)));
+            telling -> telling.voices().forEach(voice -> voices.putIfAbsent(voice.key(), voice)));
     return Body.list(differences, difference -> difference(difference, voices));
   }
 

@@ -113,7 +113,9 @@ final class Intake implements AutoCloseable {
   static String safe(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain =
-        last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}:*?\"<>|]", "_").strip().replaceFirst("^\\.+", "_");
+        last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}:*?\"<>|]", "_")
+            .strip()
+            .replaceFirst("^\\.+", "_");
     if (plain.isEmpty()) {
       return "report";
     }

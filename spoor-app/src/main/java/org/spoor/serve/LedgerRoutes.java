@@ -20,7 +20,6 @@ import org.spoor.model.Decision;
 import org.spoor.model.FindRef;
 import org.spoor.model.Incident;
 import org.spoor.model.IncidentLink;
-import org.spoor.store.DocumentEntry;
 
 /** Ledgers, incidents and the map. */
 final class LedgerRoutes {
@@ -206,13 +205,15 @@ final class LedgerRoutes {
     out.put("sentence", report.sentence(telling.quote().start()));
     out.set(
         "again",
-        Body.list(
-            telling.again(), span -> Body.place(span).put("quote", report.quote(span))));
+        Body.list(telling.again(), span -> Body.place(span).put("quote", report.quote(span))));
     out.set("voices", Body.list(telling.voices(), IncidentBodies::voice));
     out.put("ownVoice", telling.ownVoice());
     out.put("copy", telling.copy());
     out.put("accepted", telling.accepted());
-    telling.credibility().map(Credibility::figure).ifPresent(figure -> out.put("credibility", figure));
+    telling
+        .credibility()
+        .map(Credibility::figure)
+        .ifPresent(figure -> out.put("credibility", figure));
     out.set("reasons", Body.texts(telling.reasons()));
     return out;
   }
@@ -229,8 +230,7 @@ final class LedgerRoutes {
                 node.put("kind", link.kind().word());
                 node.put("direction", from ? "from" : "to");
                 node.set("other", IncidentBodies.brief(other));
-                node.set(
-                    "otherFind", IncidentBodies.find(other.tellings().getFirst().find()));
+                node.set("otherFind", IncidentBodies.find(other.tellings().getFirst().find()));
                 node.set("reasons", Body.texts(link.reasons()));
                 node.put("decided", link.decided());
               });
@@ -261,7 +261,18 @@ final class LedgerRoutes {
     String side =
         call.choice("side", new String[] {"place", "by", "against"}, word -> word).orElse("place");
     LedgerFilter filter = LedgerQuestion.filter(call);
+    Snapshot snapshot = memory.snapshot();
     Ledger all = asked(kind, filter, Optional.empty());
+    ObjectNode out = Body.object();
+    out.put("ledger", kind.word());
+    out.put("side", side);
+    out.setAll(
+        snapshot.part(List.of("map", kind, side, filter), () -> countries(snapshot, all, side)));
+    out.set("state", memory.state());
+    call.json(out);
+  }
+
+  private static ObjectNode countries(Snapshot snapshot, Ledger all, String side) {
     Set<String> codes = new TreeSet<>();
     int unplaced = 0;
     for (Ledger.Entry entry : all.entries()) {
@@ -270,18 +281,16 @@ final class LedgerRoutes {
       unplaced += told.isEmpty() ? 1 : 0;
     }
     ObjectNode out = Body.object();
-    out.put("ledger", kind.word());
-    out.put("side", side);
     ArrayNode countries = out.putArray("countries");
     for (String code : codes) {
       // The ledger's own filter adds up what concerns a country, shares of joint actions among it.
       Ledger own =
-          asked(
-              kind,
+          snapshot.fresh(
+              all.kind(),
               switch (side) {
-                case "by" -> filter.by(code);
-                case "against" -> filter.against(code);
-                default -> filter.place(code);
+                case "by" -> all.filter().by(code);
+                case "against" -> all.filter().against(code);
+                default -> all.filter().place(code);
               },
               Optional.empty());
       countries
@@ -291,8 +300,7 @@ final class LedgerRoutes {
           .set("totals", IncidentBodies.totals(own.totals().stream().limit(3).toList()));
     }
     out.put("unplaced", unplaced);
-    out.set("state", memory.state());
-    call.json(out);
+    return out;
   }
 
   private static List<String> told(Incident incident, String side) {

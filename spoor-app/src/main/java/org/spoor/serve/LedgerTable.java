@@ -17,9 +17,30 @@ import org.spoor.model.Incident;
 final class LedgerTable {
   private static final List<String> COLUMNS =
       List.of(
-          "incident", "type", "date", "earliest", "latest", "by", "against", "by_parties",
-          "against_parties", "countries", "places", "of", "unit", "min", "max", "counts", "why",
-          "status", "certainty", "grade", "speakers", "publishers", "reports", "contradicted",
+          "incident",
+          "type",
+          "date",
+          "earliest",
+          "latest",
+          "by",
+          "against",
+          "by_parties",
+          "against_parties",
+          "countries",
+          "places",
+          "of",
+          "unit",
+          "min",
+          "max",
+          "counts",
+          "why",
+          "status",
+          "certainty",
+          "grade",
+          "speakers",
+          "publishers",
+          "reports",
+          "contradicted",
           "review");
 
   private static final int MIN = COLUMNS.indexOf("min");
@@ -30,7 +51,10 @@ final class LedgerTable {
 
   private LedgerTable() {}
 
-  /** As CSV in UTF-8; cells that a spreadsheet would take for a formula are quoted with an apostrophe. */
+  /**
+   * As CSV in UTF-8; cells that a spreadsheet would take for a formula are quoted with an
+   * apostrophe.
+   */
   static byte[] csv(Ledger ledger) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -51,7 +75,9 @@ final class LedgerTable {
   /** OWASP, CSV injection. */
   private static String harmless(String cell) {
     boolean number = cell.matches("-?\\d+(\\.\\d+)?");
-    return !number && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !number && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+        ? "'" + cell
+        : cell;
   }
 
   /** As a workbook: totals, groups, incidents. */
@@ -69,7 +95,12 @@ final class LedgerTable {
         header(
             groups,
             List.of(
-                ledger.grouping().get().word(), "of", "unit", "min", "max", "incidents",
+                ledger.grouping().get().word(),
+                "of",
+                "unit",
+                "min",
+                "max",
+                "incidents",
                 "assumptions"));
         row = 1;
         for (Ledger.Group group : ledger.groups()) {

@@ -28,11 +28,11 @@ final class PartyBodies {
     out.put("name", party.name());
     out.set(
         "aliases",
-        Body.texts(
-            party.aliases().stream().limit(BRIEF_ALIASES).map(Party.Alias::name).toList()));
+        Body.texts(party.aliases().stream().limit(BRIEF_ALIASES).map(Party.Alias::name).toList()));
     out.set("countries", Body.texts(party.countries().stream().map(Party.Told::value).toList()));
     out.put("mentions", party.bearings().size());
-    out.put("reports", party.bearings().stream().mapToInt(Party.Bearing::report).distinct().count());
+    out.put(
+        "reports", party.bearings().stream().mapToInt(Party.Bearing::report).distinct().count());
     out.put("decided", party.decided());
     return out;
   }

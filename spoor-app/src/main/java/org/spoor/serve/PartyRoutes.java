@@ -139,7 +139,8 @@ final class PartyRoutes {
       DocumentEntry entry,
       ReportBodies reports,
       Map<String, Texts.Report> words) {
-    Texts.Report report = words.getOrDefault(entry.id(), new Texts.Report("", List.of(), List.of()));
+    Texts.Report report =
+        words.getOrDefault(entry.id(), new Texts.Report("", List.of(), List.of()));
     Span sentence = report.around(bearing.span());
     ObjectNode out = Body.object();
     out.set("report", reports.brief(entry));
@@ -154,8 +155,7 @@ final class PartyRoutes {
   private void proposals(Call call) {
     Snapshot snapshot = memory.snapshot();
     PartyBodies bodies = new PartyBodies(snapshot);
-    Optional<String> kind =
-        call.choice("kind", new String[] {"merge", "repeat"}, word -> word);
+    Optional<String> kind = call.choice("kind", new String[] {"merge", "repeat"}, word -> word);
     List<ObjectNode> all = new ArrayList<>();
     if (kind.filter("merge"::equals).isEmpty()) {
       all.addAll(bodies.repeats(snapshot.repeats()));
@@ -179,7 +179,9 @@ final class PartyRoutes {
   private void screen(Call call) throws IOException {
     UploadedFile list = Uploads.one(call.ctx(), "list");
     String threshold =
-        Optional.ofNullable(call.ctx().formParam("threshold")).filter(text -> !text.isBlank()).orElse("" + NameMatcher.THRESHOLD);
+        Optional.ofNullable(call.ctx().formParam("threshold"))
+            .filter(text -> !text.isBlank())
+            .orElse("" + NameMatcher.THRESHOLD);
     if (!threshold.matches("0(\\.\\d{1,6})?|1(\\.0*)?")) {
       throw Call.wrong("threshold", "a number from 0 to 1");
     }

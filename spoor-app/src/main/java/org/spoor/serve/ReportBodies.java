@@ -103,7 +103,8 @@ final class ReportBodies {
   }
 
   /** The finds of a report that are asked for. */
-  ArrayNode finds(ReportReview review, List<ReportReview.Reviewed> asked, Map<String, String> parties) {
+  ArrayNode finds(
+      ReportReview review, List<ReportReview.Reviewed> asked, Map<String, String> parties) {
     Document document = review.document();
     Map<String, String> incidents = new HashMap<>();
     snapshot
@@ -113,7 +114,8 @@ final class ReportBodies {
                 incident.tellings().stream()
                     .filter(telling -> telling.document().equals(document.id()))
                     .forEach(telling -> incidents.put(telling.event(), incident.id())));
-    List<String> records = records(document, asked.stream().map(ReportReview.Reviewed::finding).toList());
+    List<String> records =
+        records(document, asked.stream().map(ReportReview.Reviewed::finding).toList());
     List<Integer> ends = review.sentences().stream().map(Span::end).toList();
     ArrayNode out = Body.array();
     for (int i = 0; i < asked.size(); i++) {
@@ -146,7 +148,9 @@ final class ReportBodies {
     return records;
   }
 
-  /** The number, from 1, of the sentence that holds or follows the offset; 0 where there is none. */
+  /**
+   * The number, from 1, of the sentence that holds or follows the offset; 0 where there is none.
+   */
   static int sentence(List<Integer> ends, int offset) {
     int low = 0;
     int high = ends.size();

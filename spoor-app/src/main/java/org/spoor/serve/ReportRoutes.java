@@ -46,7 +46,14 @@ final class ReportRoutes {
   private static final int LONGEST_TEXT = 5_000_000;
   private static final Set<String> KINDS =
       Set.of(
-          "event", "attribution", "flow", "relation", "evidence", "mention", "quantity", "date",
+          "event",
+          "attribution",
+          "flow",
+          "relation",
+          "evidence",
+          "mention",
+          "quantity",
+          "date",
           "hedge");
   private static final Set<String> FIELDS =
       Set.of("title", "text", "published", "publisher", "author", "url", "language");
@@ -89,7 +96,8 @@ final class ReportRoutes {
     }
     Cursor cursor = call.cursor();
     if (cursor.position() > DEEPEST) {
-      throw Problem.of(ProblemCode.BAD_CURSOR, "at most " + DEEPEST + " reports; narrow the search");
+      throw Problem.of(
+          ProblemCode.BAD_CURSOR, "at most " + DEEPEST + " reports; narrow the search");
     }
     int limit = call.limit();
     SearchRequest request =
@@ -154,7 +162,9 @@ final class ReportRoutes {
     DecisionBook book = memory.book();
     Set<String> kinds =
         call.text("kinds")
-            .map(text -> Arrays.stream(text.split(",")).map(String::strip).collect(Collectors.toSet()))
+            .map(
+                text ->
+                    Arrays.stream(text.split(",")).map(String::strip).collect(Collectors.toSet()))
             .orElse(KINDS);
     if (!KINDS.containsAll(kinds)) {
       throw Call.wrong("kinds", String.join(", ", new TreeSet<>(KINDS)));
@@ -233,7 +243,9 @@ final class ReportRoutes {
       Body.put(out, "publishedAsRead", entry.metadata().published());
     }
     Body.put(
-        out, "publisherGrade", entry.metadata().publisher().map(name -> book.publisher(name).name()));
+        out,
+        "publisherGrade",
+        entry.metadata().publisher().map(name -> book.publisher(name).name()));
     out.put("origin", entry.origin());
     out.put("format", entry.format());
     out.put("addedAt", entry.addedAt().toString());
@@ -339,9 +351,7 @@ final class ReportRoutes {
 
   private Job job(Call call) {
     String id = call.ctx().pathParam("job");
-    return intake
-        .job(id)
-        .orElseThrow(() -> Problem.of(ProblemCode.NO_SUCH_JOB, "no job " + id));
+    return intake.job(id).orElseThrow(() -> Problem.of(ProblemCode.NO_SUCH_JOB, "no job " + id));
   }
 
   private void cancel(Call call) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param host address that is listened on
  * @param port 0 for any free one
  * @param readOnly whether nothing may be changed, derived data among it
- * @param publicAddress what the server is called from outside, where something stands in front of it
+ * @param publicAddress what the server is called from outside, where something stands in front of
+ *     it
  * @param author who decides, where there are no accounts
  * @param token the token of the address; empty for a random one
  */
@@ -30,7 +31,9 @@ public record ServeOptions(
     if (author.isBlank()) {
       throw new IllegalArgumentException("somebody must be the author of decisions");
     }
-    if (token.filter(text -> !text.matches("[A-Za-z0-9_-]{" + SHORTEST_TOKEN + ",200}")).isPresent()) {
+    if (token
+        .filter(text -> !text.matches("[A-Za-z0-9_-]{" + SHORTEST_TOKEN + ",200}"))
+        .isPresent()) {
       throw new IllegalArgumentException(
           "a token has at least " + SHORTEST_TOKEN + " letters, digits, - or _");
     }

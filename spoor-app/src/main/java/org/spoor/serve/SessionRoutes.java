@@ -57,8 +57,7 @@ final class SessionRoutes {
     String session = sessions.begin(guard.team() ? who.name() : "");
     boolean secure =
         options.publicAddress().filter(uri -> "https".equals(uri.getScheme())).isPresent();
-    ctx.cookie(
-        new Cookie(guard.cookie(), session, "/", -1, secure, true, null, SameSite.STRICT));
+    ctx.cookie(new Cookie(guard.cookie(), session, "/", -1, secure, true, null, SameSite.STRICT));
     answer(ctx, Optional.of(who));
   }
 
@@ -99,9 +98,7 @@ final class SessionRoutes {
   void end(Context ctx) {
     Guard.header(ctx);
     Who who =
-        guard
-            .who(ctx)
-            .orElseThrow(() -> Problem.of(ProblemCode.NO_SESSION, "nobody is signed in"));
+        guard.who(ctx).orElseThrow(() -> Problem.of(ProblemCode.NO_SESSION, "nobody is signed in"));
     Optional.ofNullable(ctx.cookie(guard.cookie())).ifPresent(sessions::end);
     if (guard.team()) {
       log.add(who.name(), "ended", guard.address(ctx));
@@ -113,8 +110,7 @@ final class SessionRoutes {
   void logins(Call call) {
     ObjectNode out = Body.object();
     List<ObjectNode> all = log.newest();
-    call.cursor()
-        .page(out, all, call.limit(), node -> node.path("at").asText(), node -> node);
+    call.cursor().page(out, all, call.limit(), node -> node.path("at").asText(), node -> node);
     call.json(out);
   }
 }

@@ -1,7 +1,9 @@
 package org.spoor.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Snapshot {
   private final List<Incident> incidents;
   private final Map<String, Incident> byId = new HashMap<>();
   private final Map<String, List<Incident>> toldIn = new HashMap<>();
+  private final Map<LedgerKind, List<Incident>> byKind = new EnumMap<>(LedgerKind.class);
   private final List<IncidentLink> links;
   private final Map<String, List<IncidentLink>> linksOf = new HashMap<>();
   private final List<Resolution.Proposal> repeats;
@@ -54,15 +57,9 @@ final class Snapshot {
   private final List<Integer> derivedReports = new ArrayList<>();
   private final Supplier<Ledgers> ledgers;
   private final Kept<VoiceBook> voices = new Kept<>(() -> VoiceBook.of(this));
-  private final Map<Asked, Ledger> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Ledger> eldest) {
-          return size() > KEPT_LEDGERS;
-        }
-      };
+  private final Kept<ObjectNode> overview = new Kept<>(() -> Overview.of(this));
+  private final Map<Asked, Kept<Ledger>> kept = latest();
+  private final Map<Object, Kept<ObjectNode>> parts = latest();
 
   /** A file that could not be read. */
   record Unread(String origin, Remark why) {}
@@ -72,8 +69,7 @@ final class Snapshot {
   private Snapshot(CaseView view, String program, DecisionBook book, Supplier<Ledgers> ledgers) {
     this.ledgers = ledgers;
     Optional<Stamp> there =
-        view.stamp()
-            .filter(s -> s.extractor().equals(program) && s.resolver().equals(program));
+        view.stamp().filter(s -> s.extractor().equals(program) && s.resolver().equals(program));
     // What another program has derived cannot be read; it will be derived anew.
     derived = there.isPresent();
     stamp = there.orElse(new Stamp(program, program, 0, 0));
@@ -117,15 +113,28 @@ final class Snapshot {
     index(book);
   }
 
+  private static <K, V> Map<K, V> latest() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > KEPT_LEDGERS;
+      }
+    };
+  }
+
   private void index(DecisionBook book) {
     for (Incident incident : incidents) {
       byId.put(incident.id(), incident);
+      byKind
+          .computeIfAbsent(LedgerKind.of(incident.type()), key -> new ArrayList<>())
+          .add(incident);
       incident.tellings().stream()
           .map(Incident.Telling::document)
           .distinct()
           .forEach(
-              document ->
-                  toldIn.computeIfAbsent(document, key -> new ArrayList<>()).add(incident));
+              document -> toldIn.computeIfAbsent(document, key -> new ArrayList<>()).add(incident));
     }
     for (IncidentLink link : links) {
       linksOf.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
@@ -147,8 +156,7 @@ final class Snapshot {
    * @param program whose derivations can be read
    * @param book decisions, at least as many as the view has
    */
-  static Snapshot of(
-      CaseView view, String program, DecisionBook book, Supplier<Ledgers> ledgers) {
+  static Snapshot of(CaseView view, String program, DecisionBook book, Supplier<Ledgers> ledgers) {
     return new Snapshot(view, program, book, ledgers);
   }
 
@@ -250,29 +258,54 @@ final class Snapshot {
    *     it begins
    */
   Ledger ledger(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
-    Asked asked = new Asked(kind, filter, grouping);
+    Kept<Ledger> ledger;
     synchronized (kept) {
-      Ledger ledger = kept.get(asked);
-      if (ledger != null) {
-        return ledger;
-      }
+      ledger =
+          kept.computeIfAbsent(
+              new Asked(kind, filter, grouping),
+              asked -> new Kept<>(() -> fresh(kind, filter, grouping)));
     }
-    Ledger made =
-        ledgers
-            .get()
-            .of(
-                kind,
-                new Resolution(ofKind(kind), links, repeats),
-                filter,
-                grouping,
-                Optional.empty());
-    synchronized (kept) {
-      kept.put(asked, made);
-    }
-    return made;
+    return ledger.get();
   }
 
-  private List<Incident> ofKind(LedgerKind kind) {
-    return incidents.stream().filter(incident -> kind.holds(incident.type())).toList();
+  /**
+   * The same, not kept.
+   *
+   * @throws IllegalArgumentException likewise
+   */
+  Ledger fresh(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {
+    return ledgers
+        .get()
+        .of(
+            kind,
+            new Resolution(byKind.getOrDefault(kind, List.of()), links, repeats),
+            filter,
+            grouping,
+            Optional.empty());
+  }
+
+  /**
+   * Part of an answer that follows from this alone, computed once for a question.
+   *
+   * @param question tells it from others; equal for equal questions
+   */
+  ObjectNode part(Object question, Supplier<ObjectNode> make) {
+    Kept<ObjectNode> part;
+    synchronized (parts) {
+      part = parts.computeIfAbsent(question, asked -> new Kept<>(make));
+    }
+    return part.get();
+  }
+
+  /** What the overview shows of it, computed once. */
+  ObjectNode overview() {
+    return overview.get();
+  }
+
+  /** Computes what everybody asks for first, so that nobody waits for it. */
+  Snapshot warmed() {
+    overview.get();
+    voices.get();
+    return this;
   }
 }

@@ -13,6 +13,8 @@ final class Uploads {
   private Uploads() {}
 
   /** All files of a field; at least one. */
+  // The library declares no exceptions and throws checked ones.
+  @SuppressWarnings("CatchingUnchecked")
   static List<UploadedFile> all(Context ctx, String field) {
     if (!ctx.isMultipartFormData()) {
       throw Problem.of(ProblemCode.WRONG_TYPE, "multipart/form-data is expected");
@@ -23,7 +25,7 @@ final class Uploads {
     List<UploadedFile> files;
     try {
       files = ctx.uploadedFiles(field);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw broken(e);
     }
     if (files.isEmpty() || files.size() > MOST_FILES) {
@@ -43,10 +45,12 @@ final class Uploads {
     return files.getFirst();
   }
 
-  private static Problem broken(RuntimeException failure) {
+  private static Problem broken(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
-      if (message.contains("exceed") || message.contains("too large") || message.contains("maximum")) {
+      if (message.contains("exceed")
+          || message.contains("too large")
+          || message.contains("maximum")) {
         return Problem.of(
             ProblemCode.TOO_LARGE,
             "at most "

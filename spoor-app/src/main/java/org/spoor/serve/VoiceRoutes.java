@@ -82,8 +82,7 @@ final class VoiceRoutes {
         texts.of(page.stream().map(claim -> claim.telling().document()).distinct().toList());
     ObjectNode out = Body.object();
     out.set("voice", voice(speaker));
-    cursor.page(
-        out, all, call.limit(), VoiceRoutes::id, claim -> claim(claim, reports, words));
+    cursor.page(out, all, call.limit(), VoiceRoutes::id, claim -> claim(claim, reports, words));
     out.set("state", memory.state());
     call.json(out);
   }
@@ -95,7 +94,8 @@ final class VoiceRoutes {
   private static ObjectNode claim(
       VoiceBook.Claim claim, ReportBodies reports, Map<String, Texts.Report> words) {
     Telling telling = claim.telling();
-    Texts.Report report = words.getOrDefault(telling.document(), new Texts.Report("", List.of(), List.of()));
+    Texts.Report report =
+        words.getOrDefault(telling.document(), new Texts.Report("", List.of(), List.of()));
     ObjectNode out = Body.object();
     out.set("incident", IncidentBodies.brief(claim.incident()));
     out.set("report", reports.brief(telling.document()));
@@ -128,8 +128,7 @@ final class VoiceRoutes {
 
   private void contradictions(Call call) {
     boolean settled = call.flag("settled", false);
-    Optional<LedgerKind> ledger =
-        call.choice("ledger", LedgerKind.values(), LedgerKind::word);
+    Optional<LedgerKind> ledger = call.choice("ledger", LedgerKind.values(), LedgerKind::word);
     List<Incident> found =
         memory.snapshot().incidents().stream()
             .filter(

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The workbench's files, from the class path. A file with a hash in its name may be kept for ever;
- * the page itself is asked for anew each time. Every address without a file's ending is a view of the
- * workbench.
+ * the page itself is asked for anew each time. Every address without a file's ending is a view of
+ * the workbench.
  */
 final class WebFiles {
   private static final String FOLDER = "/org/spoor/serve/web";

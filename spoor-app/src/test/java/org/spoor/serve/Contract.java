@@ -68,9 +68,10 @@ final class Contract {
     } else {
       answered.add(operation);
       if (response.has("content")) {
-        assertThat(response.path("content").has(type)).as(operation + " is of kind " + type).isTrue();
-        String ref =
-            response.path("content").path(type).path("schema").path("$ref").asText();
+        assertThat(response.path("content").has(type))
+            .as(operation + " is of kind " + type)
+            .isTrue();
+        String ref = response.path("content").path(type).path("schema").path("$ref").asText();
         if (!ref.isEmpty()) {
           valid(ref.substring(ref.lastIndexOf('/') + 1), answer.body());
         }
@@ -97,7 +98,9 @@ final class Contract {
         schemas
             .getSchema(SchemaLocation.of(ID + "#/components/schemas/" + schema))
             .validate(json, InputFormat.JSON);
-    assertThat(errors).as(schema + ": " + json.substring(0, Math.min(600, json.length()))).isEmpty();
+    assertThat(errors)
+        .as(schema + ": " + json.substring(0, Math.min(600, json.length())))
+        .isEmpty();
   }
 
   /** The codes that problems may have. */

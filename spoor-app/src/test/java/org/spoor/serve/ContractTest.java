@@ -60,7 +60,13 @@ final class ContractTest {
       holds(served, contract, later, "/" + later);
     }
     holds(served, contract, "countryProfile", "/countries/LV/profile");
-    assertThat(served.json("/api/v1/overview").path("queue").path("contradictions").path("total").asInt())
+    assertThat(
+            served
+                .json("/api/v1/overview")
+                .path("queue")
+                .path("contradictions")
+                .path("total")
+                .asInt())
         .isPositive();
   }
 
@@ -102,8 +108,7 @@ final class ContractTest {
             "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8),
             Map.of("publisher", "Wire"));
     contract.holds("readReports", broken);
-    JsonNode unreadable =
-        served.finished(Served.JSON.readTree(broken.body()).path("id").asText());
+    JsonNode unreadable = served.finished(Served.JSON.readTree(broken.body()).path("id").asText());
     assertThat(unreadable.path("files").path(0).path("code").asText()).isEqualTo("BROKEN_FILE");
     assertThat(unreadable.path("files").path(0).path("remedy").asText()).isNotBlank();
     assertThat(unreadable.path("files").path(0).path("name").asText()).isEqualTo("scan.pdf");
@@ -127,7 +132,15 @@ final class ContractTest {
     }
     for (String by :
         new String[] {
-          "commodity", "by", "against", "sides", "place", "year", "month", "type", "mode",
+          "commodity",
+          "by",
+          "against",
+          "sides",
+          "place",
+          "year",
+          "month",
+          "type",
+          "mode",
           "certainty"
         }) {
       holds(served, contract, "ledger", "/ledgers/seizures?group-by=" + by);
@@ -218,15 +231,13 @@ final class ContractTest {
     assertThat(begun.headers().firstValue("Set-Cookie").orElse(""))
         .contains("HttpOnly")
         .contains("SameSite=Strict");
-    contract.holds(
-        "endSession", served.send(served.asked("/api/v1/session").DELETE().build()));
+    contract.holds("endSession", served.send(served.asked("/api/v1/session").DELETE().build()));
   }
 
   private static void events(Served served, Contract contract)
       throws IOException, InterruptedException {
     HttpResponse<InputStream> stream =
-        served.client.send(
-            served.asked("/api/v1/events").build(), BodyHandlers.ofInputStream());
+        served.client.send(served.asked("/api/v1/events").build(), BodyHandlers.ofInputStream());
     assertThat(stream.statusCode()).isEqualTo(200);
     assertThat(stream.headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/event-stream");

@@ -83,7 +83,8 @@ final class DecidingTest {
       JsonNode report = served.json("/api/v1/reports/1");
       assertThat(report.path("report").path("published").asText()).isEqualTo("2018-03-07");
       assertThat(report.path("publishedAsRead").asText()).isEqualTo("2018-03-06");
-      assertThat(report.path("finds")).anyMatch(each -> each.path("state").asText().equals("added"));
+      assertThat(report.path("finds"))
+          .anyMatch(each -> each.path("state").asText().equals("added"));
       assertThat(report.path("decisions")).hasSize(3);
       // All or none.
       HttpResponse<String> wrong =
@@ -135,23 +136,16 @@ final class DecidingTest {
       assertThat(same.body()).isEmpty();
       HttpResponse<byte[]> packed =
           served.client.send(
-              served
-                  .asked("/api/v1/ledgers/seizures")
-                  .header("Accept-Encoding", "gzip")
-                  .build(),
+              served.asked("/api/v1/ledgers/seizures").header("Accept-Encoding", "gzip").build(),
               BodyHandlers.ofByteArray());
       assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
       assertThat(packed.headers().firstValue("ETag")).isNotEqualTo(java.util.Optional.of(tag));
       assertThat(packed.body().length).isLessThan(first.body().length() / 2);
-      decided(
-          served, "{\"act\":\"grade_source\",\"publisher\":\"Wire\",\"reliability\":\"B\"}");
+      decided(served, "{\"act\":\"grade_source\",\"publisher\":\"Wire\",\"reliability\":\"B\"}");
       assertThat(
               served
                   .send(
-                      served
-                          .asked("/api/v1/ledgers/seizures")
-                          .header("If-None-Match", tag)
-                          .build())
+                      served.asked("/api/v1/ledgers/seizures").header("If-None-Match", tag).build())
                   .statusCode())
           .isEqualTo(200);
     }
@@ -180,7 +174,8 @@ final class DecidingTest {
       }
       JsonNode page = served.json("/api/v1/decisions?limit=2");
       grade(served, "Publisher 5");
-      JsonNode after = served.json("/api/v1/decisions?limit=2&cursor=" + page.path("next").asText());
+      JsonNode after =
+          served.json("/api/v1/decisions?limit=2&cursor=" + page.path("next").asText());
       assertThat(after.path("items").path(0).path("id").asText()).isEqualTo("d-3");
       assertThat(served.get("/api/v1/parties?cursor=" + page.path("next").asText()).statusCode())
           .isEqualTo(400);
@@ -192,8 +187,7 @@ final class DecidingTest {
     try (Served served = Served.of(file)) {
       served.settle();
       HttpResponse<InputStream> stream =
-          served.client.send(
-              served.asked("/api/v1/events").build(), BodyHandlers.ofInputStream());
+          served.client.send(served.asked("/api/v1/events").build(), BodyHandlers.ofInputStream());
       try (BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
         JsonNode before = event(lines, "case");
@@ -225,8 +219,7 @@ final class DecidingTest {
           && System.currentTimeMillis() < until) {
         Thread.sleep(100);
       }
-      assertThat(served.json("/api/v1/case").path("counts").path("withdrawn").asInt())
-          .isEqualTo(1);
+      assertThat(served.json("/api/v1/case").path("counts").path("withdrawn").asInt()).isEqualTo(1);
     }
   }
 

@@ -37,10 +37,7 @@ final class GuardTest {
           served.send(bare.copy().header("Cookie", "spoor_" + served.server.port() + "=x").build()),
           401,
           "no_session");
-      code(
-          served.post("/api/v1/session", "{\"token\":\"wrong\"}", Map.of()),
-          401,
-          "wrong_token");
+      code(served.post("/api/v1/session", "{\"token\":\"wrong\"}", Map.of()), 401, "wrong_token");
       HttpResponse<String> session =
           served.send(HttpRequest.newBuilder(served.at("/api/v1/session")).build());
       assertThat(session.body()).contains("\"signedIn\":false").doesNotContain(Served.TOKEN);
@@ -70,17 +67,14 @@ final class GuardTest {
       assertThat(raw(served, "GET /api/v1/health HTTP/1.1\r\nHost: evil.example:" + port))
           .startsWith("HTTP/1.1 421")
           .contains("wrong_host");
-      assertThat(raw(served, "GET / HTTP/1.1\r\nHost: evil.example"))
-          .startsWith("HTTP/1.1 421");
+      assertThat(raw(served, "GET / HTTP/1.1\r\nHost: evil.example")).startsWith("HTTP/1.1 421");
       assertThat(raw(served, "GET /api/v1/health HTTP/1.1\r\nHost: localhost:" + port))
           .startsWith("HTTP/1.1 200");
       String body = "{\"act\":\"undo\",\"decision\":\"d-1\"}";
       for (String origin : new String[] {"https://evil.example", "null", "http://127.0.0.1:1"}) {
         code(
             served.post(
-                "/api/v1/decisions",
-                body,
-                Map.of("Origin", origin, "Idempotency-Key", "12345678")),
+                "/api/v1/decisions", body, Map.of("Origin", origin, "Idempotency-Key", "12345678")),
             403,
             "wrong_origin");
       }
@@ -94,8 +88,7 @@ final class GuardTest {
           served.post(
               "/api/v1/decisions",
               body,
-              Map.of(
-                  "Origin", "http://127.0.0.1:" + port, "Idempotency-Key", "12345678")),
+              Map.of("Origin", "http://127.0.0.1:" + port, "Idempotency-Key", "12345678")),
           404,
           "no_such_decision");
     }
@@ -225,8 +218,7 @@ final class GuardTest {
 
   private static HttpResponse<String> as(Served served, String cookie, String path)
       throws Exception {
-    return served.send(
-        HttpRequest.newBuilder(served.at(path)).header("Cookie", cookie).build());
+    return served.send(HttpRequest.newBuilder(served.at(path)).header("Cookie", cookie).build());
   }
 
   private static HttpResponse<String> decide(Served served, String cookie, String json)

@@ -58,8 +58,7 @@ final class Served implements AutoCloseable {
   /** A case with the examples, derived. */
   static void prepare(Path file) throws InterruptedException {
     try (OpenCase open = OpenCase.open(file.toString(), Missing.CREATE, 2)) {
-      open.read(
-          new ReportRun.Request(List.of(EXAMPLES), Metadata.NONE, 2), Progress.NONE);
+      open.read(new ReportRun.Request(List.of(EXAMPLES), Metadata.NONE, 2), Progress.NONE);
       open.refresh(Progress.NONE);
     }
   }
@@ -99,9 +98,7 @@ final class Served implements AutoCloseable {
   HttpResponse<String> post(String path, String json, Map<String, String> headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        asked(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json));
+        asked(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
     headers.forEach(request::setHeader);
     return send(request.build());
   }
@@ -125,12 +122,22 @@ final class Served implements AutoCloseable {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     for (Map.Entry<String, String> each : more.entrySet()) {
       form.writeBytes(
-          ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
-                  + each.getValue() + "\r\n")
+          ("--"
+                  + boundary
+                  + "\r\nContent-Disposition: form-data; name=\""
+                  + each.getKey()
+                  + "\"\r\n\r\n"
+                  + each.getValue()
+                  + "\r\n")
               .getBytes(StandardCharsets.UTF_8));
     }
     form.writeBytes(
-        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field
+                + "\"; filename=\""
+                + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     form.writeBytes(content);
