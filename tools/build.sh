@@ -5,7 +5,7 @@
 build_is_fresh() {
   local jar="$1/spoor-app/target/spoor-app.jar"
   [[ -s "$jar" && -d "$1/spoor-app/target/lib" ]] || return 1
-  [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main "$1"/spoor-web/{src,public} -newer "$jar" -print -quit 2>/dev/null)" ]]
+  [[ -z "$(find "$1"/pom.xml "$1"/spoor-{core,io,app}/pom.xml "$1"/spoor-{core,io,app}/src/main "$1"/spoor-web/{pom.xml,package-lock.json,index.html,src,public} -newer "$jar" -print -quit 2>/dev/null)" ]]
 }
 
 # Tells what to do when there is no Maven.

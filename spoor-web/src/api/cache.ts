@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { address, call, Problem } from './client';
+import { call, Problem } from './client';
 import type { Page } from './types';
 
 /**
@@ -160,12 +160,9 @@ export function usePages<T, P extends Page<T> = Page<T>>(url: string): Pages<T, 
       let items = fresh ? [] : start.items;
       let first = fresh ? undefined : start.first;
       let cursor = fresh ? undefined : start.next;
-      const split = url.indexOf('?');
-      const path = split < 0 ? url : url.slice(0, split);
-      const params = Object.fromEntries(groups(new URLSearchParams(split < 0 ? '' : url.slice(split + 1))));
       try {
         do {
-          const { data } = await call<P>(address(path, { ...params, cursor }));
+          const { data } = await call<P>(cursor === undefined ? url : `${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`);
           if (turn.current !== mine) return;
           first ??= data;
           items = items.concat(data.items);
@@ -209,11 +206,4 @@ export function usePages<T, P extends Page<T> = Page<T>>(url: string): Pages<T, 
     load,
     again,
   };
-}
-
-function groups(search: URLSearchParams): [string, string | string[]][] {
-  return [...new Set(search.keys())].map((name) => {
-    const values = search.getAll(name);
-    return [name, values.length > 1 ? values : (values[0] ?? '')];
-  });
 }

@@ -4,11 +4,13 @@ import type { Job, State } from './types';
 /** The server's stream: when the case has changed, what is derived has caught up, or reading goes on. */
 export interface Live {
   connected: boolean;
+  /** Whether the stream was ever refused or broken off: before that it is merely being opened. */
+  broken: boolean;
   state?: State;
   jobs: ReadonlyMap<string, Job>;
 }
 
-let live: Live = { connected: false, jobs: new Map() };
+let live: Live = { connected: false, broken: false, jobs: new Map() };
 const listeners = new Set<() => void>();
 
 export function liveNow(): Live {
@@ -53,12 +55,12 @@ export function listen(): () => void {
     source = new EventSource('/api/v1/events');
     source.onopen = () => {
       if (!live.connected) {
-        set({ connected: true });
+        set({ connected: true, broken: false });
         soon();
       }
     };
     source.onerror = () => {
-      set({ connected: false });
+      set({ connected: false, broken: true });
       if (source?.readyState === EventSource.CLOSED) timer = window.setTimeout(open, AGAIN_AFTER_MS);
     };
     source.addEventListener('case', (event) => {

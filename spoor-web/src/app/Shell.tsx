@@ -84,8 +84,8 @@ function Foot() {
   const kept = useGet<Case>('/api/v1/case').data;
   const state = live.state ?? kept?.state;
   const reading = [...live.jobs.values()].find((job) => job.state === 'reading' || job.state === 'waiting');
-  const line = !live.connected
-    ? 'Not connected; trying again'
+  const line = live.broken
+    ? 'Not live; trying again'
     : reading
       ? `Reading ${reading.done} of ${reading.of}`
       : state && !state.current
@@ -93,7 +93,7 @@ function Foot() {
         : 'Up to date';
   return (
     <div className="foot">
-      <p className={`status ${!live.connected ? 'off' : state?.current === false || reading ? 'busy' : ''}`} role="status" title={line}>
+      <p className={`status ${live.broken ? 'off' : state?.current === false || reading ? 'busy' : ''}`} role="status" title={line}>
         <span className="dot" aria-hidden="true" />
         <span className="label">{line}</span>
       </p>

@@ -44,6 +44,22 @@ export function words(code: string): string {
   return code.replaceAll('_', ' ').toLowerCase();
 }
 
+/** The slot of a difference, e.g. items/heroin/kg, as it is said. */
+export function slot(name: string): string {
+  const [first = '', ...rest] = name.split('/');
+  return rest.length === 0 ? words(first) : rest.map(words).join(', ');
+}
+
+/** A publisher; a report without one stands for itself under the key r:document. */
+export function publisher(key: string): string {
+  return key.startsWith('r:') ? key.slice(2) : key;
+}
+
+/** Without what is there already. */
+export function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -62,6 +78,12 @@ const UNITS: Record<string, [string, string]> = {
   count: ['', ''],
   month: ['month', 'months'],
   litre: ['litre', 'litres'],
+  attack: ['attack', 'attacks'],
+  site: ['site', 'sites'],
+  factory: ['factory', 'factories'],
+  company: ['company', 'companies'],
+  vehicle: ['vehicle', 'vehicles'],
+  group: ['group', 'groups'],
 };
 
 export function unit(name: string | undefined, value: number): string {

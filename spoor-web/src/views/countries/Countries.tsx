@@ -101,6 +101,7 @@ function Profiled({ code }: { code: string }) {
     if (decision.country === code && decision.indicator && !decision.undone && !scores.has(decision.indicator)) scores.set(decision.indicator, decision);
   }
   const found = new Map((profile.data?.headings ?? []).flatMap((heading) => heading.indicators).map((one) => [one.indicator, one]));
+  const heading = new Map((profile.data?.headings ?? []).map((one) => [one.indicators[0]?.indicator ?? '', one.heading]));
   const names = profile.data ? [...found.keys()] : [...INDICATORS];
   const points = names.map((name) => ({
     name,
@@ -142,13 +143,13 @@ function Profiled({ code }: { code: string }) {
             {names.map((name, i) => {
               const one = found.get(name);
               const mine = scores.get(name);
-              const side = SIDES.find(([from]) => from === i);
+              const side = profile.data ? heading.get(name) : SIDES.find(([from]) => from === i)?.[1];
               return (
                 <tbody key={name}>
-                  {side && !profile.data && (
+                  {side && (
                     <tr>
                       <th colSpan={5} className="side">
-                        {side[1]}
+                        {side}
                       </th>
                     </tr>
                   )}

@@ -8,7 +8,7 @@ import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';
 import { Admiralty, Cite, Doc, Head, IncidentLine, Panel, ReviewMark, Sure, TypeTag } from '../../parts/bits';
 import { Asked } from '../../parts/states';
-import { capital, countries, day, figures, plural, words } from '../../parts/words';
+import { capital, country, day, distinct, figures, plural, publisher, slot, words } from '../../parts/words';
 import { DecisionLine } from '../activity/DecisionLine';
 
 export default function IncidentView({ id }: { id: string }) {
@@ -39,9 +39,9 @@ function Whole({ body }: { body: Incident }) {
   const first = tellings[0];
   const facts: [string, string][] = [
     ['When', day(incident.date) + (incident.dateInferred ? ' (inferred)' : '')],
-    ['By', [...incident.byParties, countries(incident.by)].filter(Boolean).join(', ')],
-    ['Against', [...incident.againstParties, countries(incident.against)].filter(Boolean).join(', ')],
-    ['Where', [...incident.places, countries(incident.place)].filter(Boolean).join(', ')],
+    ['By', distinct([...incident.byParties, ...incident.by.map(country)]).join(', ')],
+    ['Against', distinct([...incident.againstParties, ...incident.against.map(country)]).join(', ')],
+    ['Where', distinct([...incident.places, ...incident.place.map(country)]).join(', ')],
     ['Mode', words(incident.mode ?? '')],
     ['Status', words(incident.status)],
   ];
@@ -126,9 +126,9 @@ function Whole({ body }: { body: Incident }) {
             {body.links.map((link) => (
               <li key={link.kind + link.direction + link.other.id}>
                 <p className="small strong link-kind">
-                  {link.direction === 'from' ? `This ${verb(link.kind)}` : `This is what ${verb(link.kind, true)}`}
+                  {link.direction === 'from' ? `This ${verb(link.kind)} the other` : `The other ${verb(link.kind)} this`}
                   {link.decided && <span className="muted"> (decided)</span>}
-                  <span className="muted"> {link.reasons.join('; ')}</span>
+                  <span className="muted"> · {link.reasons.join('; ')}</span>
                 </p>
                 <IncidentLine incident={link.other} />
                 {mayDecide && first && link.otherFind && (
@@ -164,16 +164,14 @@ function Whole({ body }: { body: Incident }) {
   );
 }
 
-function verb(kind: string, other = false): string {
+function verb(kind: string): string {
   switch (kind) {
-    case 'restates':
-      return other ? 'the other restates' : 'restates';
     case 'part_of':
-      return other ? 'the other is part of' : 'is part of';
+      return 'is part of';
     case 'possibly_part_of':
-      return other ? 'the other may be part of' : 'may be part of';
+      return 'may be part of';
     default:
-      return other ? 'the other supersedes' : 'supersedes';
+      return words(kind);
   }
 }
 
@@ -184,11 +182,11 @@ function key(proposal: Proposal): string {
 function Differing({ difference, tellings, mayDecide }: { difference: Difference; tellings: Telling[]; mayDecide: boolean }) {
   const first = tellings[0];
   const choose = (version: Version) =>
-    first && void settle([{ act: 'settle', incident: first.find, slot: difference.slot, value: version.value }], `Settled: ${words(difference.slot)} is ${version.value}`);
+    first && void settle([{ act: 'settle', incident: first.find, slot: difference.slot, value: version.value }], `Settled: ${slot(difference.slot)} is ${version.value}`);
   return (
     <div className="differing">
       <h3>
-        {capital(words(difference.slot))} {difference.contradiction ? <span className="flag">contradict one another</span> : <span className="muted small">told differently</span>}
+        {capital(slot(difference.slot))} {difference.contradiction ? <span className="flag">contradict one another</span> : <span className="muted small">told differently</span>}
         {difference.settled !== undefined && (
           <span className="review">
             {' '}
@@ -204,7 +202,7 @@ function Differing({ difference, tellings, mayDecide }: { difference: Difference
             </p>
             <p className="small">
               <Admiralty reliability={version.reliability} />{' '}
-              <Doc>{[...version.voices.map((voice) => voice.name), ...version.publishers].slice(0, 4).join(', ') || 'nobody named'}</Doc>
+              <Doc>{[...version.voices.map((voice) => voice.name), ...version.publishers.map(publisher)].slice(0, 4).join(', ') || 'nobody named'}</Doc>
             </p>
             {version.note && (
               <p className="small muted">
@@ -262,7 +260,7 @@ function Side({ tellings, differences, mayDecide, picked, pick }: {
               <ul className="says small">
                 {says(at).map((one) => (
                   <li key={one.slot} className={one.bad ? 'bad' : ''}>
-                    {words(one.slot)}: <strong><Doc>{one.value}</Doc></strong>
+                    {slot(one.slot)}: <strong><Doc>{one.value}</Doc></strong>
                   </li>
                 ))}
               </ul>

@@ -19,13 +19,16 @@ const TEXT_FILTERS: [string, string, string][] = [
   ['from', 'From', '2022-03'],
   ['to', 'To', '2022-05'],
 ];
+const UNTOLD = '-';
 const ALL_FILTERS = [...TEXT_FILTERS.map(([name]) => name), 'certainty', 'grade', 'review', 'group-by'];
 
 export default function LedgerView({ name }: { name: string }) {
   const [query, change] = useQuery();
   const filters = Object.fromEntries(ALL_FILTERS.map((filter) => [filter, query.get(filter) ?? '']));
   const group = query.get('group') ?? '';
-  const pages = usePages<LedgerEntry, Ledger>(address(`/api/v1/ledgers/${encodeURIComponent(name)}`, { ...filters, group, limit: 200 }));
+  // The group of what is not told has the empty key, which an address of ours cannot tell from no group at all.
+  const wanted = group === UNTOLD ? '' : group;
+  const pages = usePages<LedgerEntry, Ledger>(address(`/api/v1/ledgers/${encodeURIComponent(name)}`, { ...filters, limit: 200 }) + (group ? `&group=${encodeURIComponent(wanted)}` : ''));
   const { first } = pages;
   const narrowed = ALL_FILTERS.some((filter) => filter !== 'group-by' && filters[filter]);
   const file = (kind: string) => address(`/api/v1/ledgers/${encodeURIComponent(name)}.${kind}`, filters);
@@ -202,9 +205,9 @@ function Groups({ ledger, group, choose }: { ledger: Ledger; group: string; choo
         </thead>
         <tbody>
           {ledger.groups.map((one) => (
-            <tr key={one.key} className={one.key === group ? 'chosen' : ''}>
+            <tr key={one.key} className={(one.key || UNTOLD) === group ? 'chosen' : ''}>
               <td>
-                <button type="button" className="plain" aria-pressed={one.key === group} onClick={() => choose(one.key)}>
+                <button type="button" className="plain" aria-pressed={(one.key || UNTOLD) === group} onClick={() => choose(one.key || UNTOLD)}>
                   <Doc>{groupLabel(ledger.groupBy, one.key)}</Doc>
                 </button>
               </td>

@@ -190,10 +190,10 @@ function Legend({ most, arcs }: { most: number; arcs: boolean }) {
   if (most <= 0) return null;
   return (
     <p className="legend small muted">
-      {[1, 2, 3, 4, 5].map((one) => (
+      {[1, 2, 3, 4, 5].filter((one) => Math.floor((one / 5) ** 2 * most) > 0).map((one) => (
         <span key={one} className="row legend-step">
           <i className={`swatch q${one}`} aria-hidden="true" />
-          <span className="num">≤ {number(Math.round((one / 5) ** 2 * most * 10) / 10)}</span>
+          <span className="num">≤ {number(Math.floor((one / 5) ** 2 * most))}</span>
         </span>
       ))}
       {arcs && (

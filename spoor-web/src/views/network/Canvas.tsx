@@ -10,7 +10,9 @@ export interface View {
 }
 
 export function radius(spot: Spot, by: Centrality, most: number): number {
-  return 4 + 12 * Math.sqrt(most > 0 ? spot.party[by] / most : 0);
+  // Where nobody has many relations, nobody is drawn as if he had.
+  const full = by === 'degree' ? Math.max(most, 8) : most;
+  return 4 + 11 * Math.sqrt(full > 0 ? spot.party[by] / full : 0);
 }
 
 /** Dashed where it is hedged, dotted where it is denied. */
@@ -76,10 +78,13 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
       pen.lineTo(x2 - (rim + 7) * Math.cos(angle + 0.38), y2 - (rim + 7) * Math.sin(angle + 0.38));
       pen.fill();
     }
-    const labelled = new Set([...shown.parties].sort((a, b) => b[by] - a[by]).slice(0, Math.round(18 * k + 12)).map((party) => party.id));
+    const labelled = new Set([...shown.parties].sort((a, b) => b[by] - a[by]).slice(0, Math.round(60 * Math.sqrt(k) + 20)).map((party) => party.id));
     pen.font = `12px ${style.fontFamily}`;
     pen.textAlign = 'center';
-    for (const spot of spots.values()) {
+    // The most central first: a name that would cover one that stands is left out.
+    const standing: [number, number, number, number][] = [];
+    const order = [...spots.values()].sort((a, b) => Number(b.party.id === chosen) - Number(a.party.id === chosen) || Number(near.has(b.party.id)) - Number(near.has(a.party.id)) || b.party[by] - a.party[by]);
+    for (const spot of order) {
       const [px, py] = at(spot);
       const size = radius(spot, by, most);
       if (px < -60 || py < -60 || px > width + 60 || py > height + 60) continue;
@@ -103,6 +108,10 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
       }
       if (labelled.has(spot.party.id) || near.has(spot.party.id) || spot.party.id === chosen) {
         const text = spot.party.name.length > 28 ? `${spot.party.name.slice(0, 27)}…` : spot.party.name;
+        const half = pen.measureText(text).width / 2;
+        const box: [number, number, number, number] = [px - half, py + size + 3, px + half, py + size + 18];
+        if (standing.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+        standing.push(box);
         pen.lineWidth = 3;
         pen.strokeStyle = colour('surface');
         pen.strokeText(text, px, py + size + 14);
@@ -121,7 +130,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
     const ys = [...spots.values()].map((spot) => spot.y).sort((a, b) => a - b);
     const edge = Math.floor(spots.size / 50);
     const [left, right, top, bottom] = [xs[edge] ?? 0, xs[xs.length - 1 - edge] ?? 0, ys[edge] ?? 0, ys[ys.length - 1 - edge] ?? 0];
-    const k = Math.min((canvas.clientWidth - 120) / Math.max(1, right - left), (canvas.clientHeight - 90) / Math.max(1, bottom - top), 6);
+    const k = Math.min((canvas.clientWidth - 120) / Math.max(1, right - left), (canvas.clientHeight - 90) / Math.max(1, bottom - top), 40);
     view.current = { x: -(left + right) / 2, y: -(top + bottom) / 2, k };
   }, [spots, sheet]);
 
@@ -194,7 +203,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
         const box = event.currentTarget.getBoundingClientRect();
         const px = event.clientX - box.left - box.width / 2;
         const py = event.clientY - box.top - box.height / 2;
-        const k = Math.min(20, Math.max(0.02, view.current.k * (event.deltaY < 0 ? 1.15 : 1 / 1.15)));
+        const k = Math.min(80, Math.max(0.02, view.current.k * (event.deltaY < 0 ? 1.15 : 1 / 1.15)));
         view.current = { k, x: view.current.x + px / k - px / view.current.k, y: view.current.y + py / k - py / view.current.k };
         requestAnimationFrame(draw);
       }}

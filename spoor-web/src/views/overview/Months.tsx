@@ -7,7 +7,11 @@ import { capital, day, EVENT_TYPES, tone, words } from '../../parts/words';
 const HEIGHT = 150;
 const MOST_MONTHS = 84;
 
-/** Incidents a month, stacked by type. Months without any take their place; long quiet stretches become years. */
+export function monthsTitle(months: Overview['byMonth']): string {
+  return `Incidents by ${filled(months).by}`;
+}
+
+/** Incidents a month, stacked by type; a year where the case reaches over many. Those without any take their place. */
 export function Months({ months }: { months: Overview['byMonth'] }) {
   const [off, setOff] = useState('');
   const { bars, by } = useMemo(() => filled(months), [months]);

@@ -6,9 +6,9 @@ import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Doc, Head, IncidentLine, Panel } from '../../parts/bits';
 import { Asked, Empty } from '../../parts/states';
-import { capital, country, headline, number, plural, shortTotal, words } from '../../parts/words';
+import { capital, country, headline, number, plural, shortTotal, slot, words } from '../../parts/words';
 import { Intake } from './Intake';
-import { Months } from './Months';
+import { Months, monthsTitle } from './Months';
 
 export default function Overview() {
   const seen = useGet<Body>('/api/v1/overview');
@@ -60,7 +60,7 @@ function Picture({ body }: { body: Body }) {
   return (
     <div className="overview-grid">
       <div className="stack">
-        <Panel title="Incidents by month" className="wide">
+        <Panel title={monthsTitle(body.byMonth)} className="wide">
           <Months months={body.byMonth} />
         </Panel>
         <Panel title="Ledgers" to="/ledgers">
@@ -153,7 +153,7 @@ function Eye({ queue }: { queue: Body['queue'] }) {
               <span className="small">
                 {one.differences.filter((difference) => difference.contradiction).slice(0, 2).map((difference) => (
                   <span key={difference.slot} className="versus">
-                    {words(difference.slot)}: <Doc>{difference.versions.slice(0, 3).map((version) => version.value).join('  or  ')}</Doc>
+                    {slot(difference.slot)}: <Doc>{difference.versions.slice(0, 3).map((version) => version.value).join('  or  ')}</Doc>
                   </span>
                 ))}
               </span>

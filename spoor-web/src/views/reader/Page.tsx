@@ -40,7 +40,7 @@ const Para = memo(
   }) {
     const cut = useMemo(() => segments(part), [part]);
     return (
-      <p className={`doc para ${part.gap ? 'gap' : ''}`} dir="auto">
+      <p className={`doc para ${part.gap ? 'gap' : ''} ${part.joined ? 'joined' : ''}`} dir="auto">
         {cut.map((segment) => {
           const inner = segment.core?.id ?? segment.finds.at(-1);
           const classes = [

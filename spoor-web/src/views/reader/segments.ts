@@ -20,26 +20,41 @@ export interface Paragraph {
   end: number;
   /** Blank lines before it. */
   gap: boolean;
+  /** Lines that were cut at a fixed width, shown as one. */
+  joined: boolean;
   finds: Find[];
+}
+
+/** A line that ends because its width was used up: the next belongs to it. */
+function isCut(line: string, next: string): boolean {
+  return line.length >= 45 && line.length <= 110 && !/^\s*([-*•–]|\d+[.)])\s/.test(next) && line.length + (/^\s*\S+/.exec(next)?.[0].length ?? 0) >= 58;
 }
 
 /** Lines of the text as paragraphs, each with the finds that reach into it. */
 export function paragraphs(text: string, from: number, finds: readonly Find[]): Paragraph[] {
   const out: Paragraph[] = [];
   const sorted = [...finds].sort(inOrder);
-  let gap = false;
-  let at = 0;
-  while (at <= text.length) {
+  const lines: { start: number; end: number }[] = [];
+  for (let at = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    if (text.slice(at, end).trim() === '') gap = true;
-    else {
-      const start = from + at;
-      const stop = from + end;
-      out.push({ start, end: stop, gap, finds: sorted.filter((find) => whole(find).start < stop && whole(find).end > start) });
-      gap = false;
-    }
+    lines.push({ start: at, end });
     at = end + 1;
+  }
+  const words = (line: { start: number; end: number } | undefined) => (line ? text.slice(line.start, line.end).trimEnd() : '');
+  let gap = false;
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i] as { start: number; end: number };
+    if (words(first).trim() === '') {
+      gap = true;
+      continue;
+    }
+    let last = first;
+    while (words(lines[i + 1]).trim() !== '' && isCut(words(last), words(lines[i + 1]))) last = lines[++i] as { start: number; end: number };
+    const start = from + first.start;
+    const stop = from + last.end;
+    out.push({ start, end: stop, gap, joined: last !== first, finds: sorted.filter((find) => whole(find).start < stop && whole(find).end > start) });
+    gap = false;
   }
   return out;
 }

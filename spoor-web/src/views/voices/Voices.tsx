@@ -8,7 +8,7 @@ import { useMayDecide } from '../../app/session';
 import { Admiralty, Cite, Doc, GRADES, Head, IncidentLine, Marked } from '../../parts/bits';
 import { Dialog } from '../../parts/Dialog';
 import { Empty, Failure, Loading, More } from '../../parts/states';
-import { capital, headline, number, plural, words } from '../../parts/words';
+import { capital, headline, number, plural, publisher, slot, words } from '../../parts/words';
 import { settle } from '../incident/IncidentView';
 import { GradeForm } from '../reader/ReportHead';
 
@@ -180,7 +180,7 @@ function Contradictions() {
   const pages = usePages<Contradiction>(address('/api/v1/contradictions', { settled, limit: 40 }));
   return (
     <>
-      <label className="check no-print">
+      <label className="check no-print spaced-below">
         <input type="checkbox" checked={settled} onChange={() => change({ settled: settled ? '' : 'true' })} /> Also those that are settled
       </label>
       <Listed pages={pages} none="No reports contradict one another" />
@@ -190,7 +190,7 @@ function Contradictions() {
             <IncidentLine incident={one.incident} />
             {one.differences.filter((difference) => difference.contradiction).map((difference) => (
               <div key={difference.slot} className="contra">
-                <h3>{capital(words(difference.slot))}</h3>
+                <h3>{capital(slot(difference.slot))}</h3>
                 <div className="contra-versions">
                   {difference.versions.map((version) => (
                     <div key={version.value} className="contra-version">
@@ -199,7 +199,7 @@ function Contradictions() {
                       </strong>{' '}
                       <Admiralty reliability={version.reliability} />
                       <p className="small muted">
-                        <Doc>{[...version.voices.map((voice) => `${voice.name} (${voice.identity})`), ...version.publishers].join(', ') || 'the report itself'}</Doc>
+                        <Doc>{[...version.voices.map((voice) => `${voice.name} (${voice.identity})`), ...version.publishers.map(publisher)].join(', ') || 'the report itself'}</Doc>
                       </p>
                       {difference.settled === version.value && <span className="review">✓ settled</span>}
                       {mayDecide && difference.settled !== version.value && (

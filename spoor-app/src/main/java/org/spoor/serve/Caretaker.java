@@ -96,6 +96,10 @@ final class Caretaker implements AutoCloseable {
     String before = memory.tag();
     memory.catchUp();
     memory.snapshot().warmed();
+    if (!memory.indexedYet()) {
+      // As it is: whoever comes first need not wait for a derivation.
+      memory.reindex();
+    }
     long begun = System.nanoTime();
     boolean changed = false;
     OpenCase open = memory.open();
@@ -109,7 +113,7 @@ final class Caretaker implements AutoCloseable {
       memory.reload();
       changed = true;
     }
-    if (changed || !memory.indexedYet()) {
+    if (changed) {
       memory.reindex();
     }
     if (!memory.tag().equals(before)) {
