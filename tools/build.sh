@@ -77,6 +77,13 @@ build_program() {
   return "$status"
 }
 
+# Whether the AOT cache is of this build in this folder: one that was moved with its folder is refused
+# by the JVM, which then says so at every start.
+aot_cache_is_fresh() {
+  local home="$1" jar="$2" cache="$3"
+  [[ -s "$cache" && "$cache" -nt "$jar" && "$(cat "$cache.of" 2>/dev/null)" == "$home" ]]
+}
+
 # Makes the AOT cache in the background: it halves the start of later runs and is never needed.
 make_aot_cache() {
   local home="$1" jar="$2" cache="$3" busy="$3.making"
@@ -89,7 +96,7 @@ make_aot_cache() {
     "$JDK_HOME/bin/java" -XX:AOTCacheOutput="$busy/cache.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
       -Dorg.sqlite.lib.path="$home/spoor-app/target/native" -jar "$jar" \
       warm-up "$home/tools/warm-up.jsonl" "$home/examples/reports" "$busy/report.html" || true
-    [[ -s "$busy/cache.aot" ]] && mv -f "$busy/cache.aot" "$cache" || true
+    [[ -s "$busy/cache.aot" ]] && echo "$home" > "$cache.of" && mv -f "$busy/cache.aot" "$cache" || true
     rm -rf "$busy"
   ) < /dev/null > /dev/null 2>&1 &
   disown

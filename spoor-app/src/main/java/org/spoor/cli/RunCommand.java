@@ -17,6 +17,7 @@ import org.spoor.report.HtmlPage;
 import org.spoor.report.Picture;
 import org.spoor.report.PictureJson;
 import org.spoor.report.TerminalPage;
+import org.spoor.run.CaseSearch;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.run.ReportRun;
@@ -173,6 +174,7 @@ final class RunCommand implements Callable<Integer> {
         OpenCase.open(location.get(), CaseStore.Missing.CREATE, request.threads())) {
       OpenCase.Reading reading = open.read(request, progress);
       open.refresh(progress);
+      new CaseSearch(open).prepare(progress);
       return new ReportRun.Outcome(open.findings(), reading.bugs());
     }
   }

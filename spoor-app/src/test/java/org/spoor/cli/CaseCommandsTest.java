@@ -47,7 +47,8 @@ final class CaseCommandsTest {
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(digest()).isEqualTo(digest);
     assertThat(Files.readAllBytes(folder.resolve("c.spoor"))).isEqualTo(bytes);
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("reports", "c.spoor");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("reports", "c.spoor", "c.spoor.index");
   }
 
   @Test

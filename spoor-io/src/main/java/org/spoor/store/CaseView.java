@@ -180,6 +180,14 @@ public final class CaseView implements AutoCloseable {
     Parties.eachNamedIn(session, document, consumer);
   }
 
+  /**
+   * The names alone of the parties that a document names, in their order: what the whole case says
+   * of a party can be long.
+   */
+  public void partyNamesIn(String document, Consumer<String> consumer) {
+    Parties.eachNameIn(session, document, consumer);
+  }
+
   /** What a person should decide, in its order. */
   public void proposals(Consumer<Proposal> consumer) {
     Derivation.eachProposal(session, consumer);

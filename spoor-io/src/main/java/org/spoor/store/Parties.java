@@ -1,5 +1,6 @@
 package org.spoor.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,24 +78,40 @@ final class Parties {
 
   /** Parties that a document names, in their order, each with its mentions there alone. */
   static void eachNamedIn(Session session, String document, Consumer<Party> consumer) {
-    for (Party party :
+    List<Named> rows =
         session.all(
-            "SELECT DISTINCT "
+            // The document's number is known before the join, so that its few mentions lead.
+            "SELECT "
                 + COLUMNS
-                + ", p.ordinal FROM party p JOIN party_mention m ON m.party = p.ordinal"
-                + " JOIN document d ON d.seq = m.document WHERE d.id = ? ORDER BY p.ordinal",
+                + ", m.find FROM party_mention m JOIN party p ON p.ordinal = m.party"
+                + " WHERE m.document = (SELECT d.seq FROM document d WHERE d.id = ?)"
+                + " ORDER BY m.party, m.position",
             List.of(document),
-            Parties::party)) {
-      List<Find> mentions =
-          session.all(
-              "SELECT d.id, m.find FROM document d JOIN party_mention m ON m.document = d.seq"
-                  + " JOIN party p ON p.ordinal = m.party WHERE d.id = ? AND p.id = ?"
-                  + " ORDER BY m.position",
-              List.of(document, party.id()),
-              row -> new Find(row.text(), row.text()));
+            row -> new Named(party(row), new Find(document, row.text())));
+    for (int i = 0; i < rows.size(); ) {
+      Party party = rows.get(i).party();
+      List<Find> mentions = new ArrayList<>();
+      for (; i < rows.size() && rows.get(i).party().id().equals(party.id()); i++) {
+        mentions.add(rows.get(i).mention());
+      }
       consumer.accept(new Party(party.id(), party.type(), party.name(), party.body(), mentions));
     }
   }
+
+  /** The names of the parties that a document names, in their order. */
+  static void eachNameIn(Session session, String document, Consumer<String> consumer) {
+    session.each(
+        "SELECT DISTINCT m.party, p.name FROM party_mention m JOIN party p ON p.ordinal = m.party"
+            + " WHERE m.document = (SELECT d.seq FROM document d WHERE d.id = ?)"
+            + " ORDER BY m.party",
+        List.of(document),
+        row -> {
+          row.number();
+          consumer.accept(row.text());
+        });
+  }
+
+  private record Named(Party party, Find mention) {}
 
   /** Every mention: the party's id, the document's, the find's; by party and position. */
   static void eachMention(Session session, Mentions consumer) {

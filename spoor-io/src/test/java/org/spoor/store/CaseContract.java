@@ -365,6 +365,9 @@ abstract class CaseContract {
       view.partiesIn("report-1.txt", named::add);
       assertThat(named).extracting(Party::id).containsExactly("p-1");
       assertThat(named.getFirst().mentions()).containsExactly(new Find("report-1.txt", "e-0"));
+      List<String> names = new ArrayList<>();
+      view.partyNamesIn("report-1.txt", names::add);
+      assertThat(names).containsExactly(named.getFirst().name());
       List<Object> rest = new ArrayList<>();
       view.proposals(rest::add);
       view.nearCopies(rest::add);
