@@ -1,7 +1,9 @@
 package org.spoor.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.spoor.model.Certainty;
 import org.spoor.model.Event;
@@ -49,7 +51,9 @@ public final class Caption {
         incident.where().places().isEmpty()
             ? incident.where().place().stream().map(Wording::country).toList()
             : incident.where().places();
-    if (!where.isEmpty() && !where.equals(actors(incident))) {
+    Set<String> told = new HashSet<>(actors(incident));
+    incident.parties().against().forEach(code -> told.add(Wording.country(code)));
+    if (!told.containsAll(where)) {
       parts.add(Wording.several(where));
     }
     if (incident.status() != Event.Status.HAPPENED) {

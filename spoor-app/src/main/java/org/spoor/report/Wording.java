@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.spoor.assess.ledger.UnitWords;
 
 /** Numbers, units and countries as a reader expects them. */
 public final class Wording {
@@ -30,16 +31,6 @@ public final class Wording {
           "HK", "Hong Kong",
           "MO", "Macao");
 
-  private static final Map<String, String> PLURALS =
-      Map.of(
-          "kg", "kg",
-          "head", "head",
-          "person", "persons",
-          "killed", "killed",
-          "injured", "injured",
-          "hectare", "ha",
-          "m2", "m²");
-
   private Wording() {}
 
   /** {@code 57,000,000 sticks}, {@code 48,000.5 kg}, {@code EUR 32,000,000}. */
@@ -47,7 +38,7 @@ public final class Wording {
     if (unit.length() >= 3 && unit.chars().limit(3).allMatch(c -> c >= 'A' && c <= 'Z')) {
       return unit.substring(0, 3) + " " + number(amount) + unit.substring(3);
     }
-    return number(amount) + " " + units(amount, unit);
+    return number(amount) + " " + UnitWords.of(amount, unit);
   }
 
   /** With separators of thousands and at most two decimals. */
@@ -62,24 +53,7 @@ public final class Wording {
 
   /** A count with its noun: {@code 1 report}, {@code 2 reports}. */
   public static String count(long count, String noun) {
-    return number(count) + " " + (count == 1 ? noun : plural(noun));
-  }
-
-  private static String units(double amount, String unit) {
-    return amount == 1
-        ? unit
-        : PLURALS.getOrDefault(unit, unit.contains(" ") || unit.length() < 4 ? unit : plural(unit));
-  }
-
-  private static String plural(String noun) {
-    if (noun.endsWith("y")
-        && noun.length() > 1
-        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    return noun.endsWith("s")
-        ? noun
-        : noun.endsWith("x") || noun.endsWith("ch") ? noun + "es" : noun + "s";
+    return number(count) + " " + (count == 1 ? noun : UnitWords.plural(noun));
   }
 
   /** A country's name for its code; a region's name stays as it is. */

@@ -29,9 +29,9 @@ public final class Sankey {
       List.of(
           Colour.DEEP,
           Colour.WARM,
-          Colour.MID,
-          new Colour(0x8a, 0x7a, 0x3c),
-          new Colour(0x5a, 0x4a, 0x7a),
+          new Colour(0xb8, 0x8a, 0x1e),
+          new Colour(0x6a, 0x4a, 0x8a),
+          new Colour(0x5b, 0x8c, 0x3e),
           Colour.SOFT);
 
   private Sankey() {}

@@ -50,10 +50,10 @@ final class AnnexPart {
         new Table(
             "",
             List.of(
-                Column.words("Report", 42),
+                Column.words("Report", 52),
                 Column.words("Published", 14),
                 Column.words("Grade", 16),
-                Column.words("Used for", 36)),
+                Column.words("Used for", 32)),
             rows));
     blocks.add(new Heading(1, "annex-notes", "Annex B: Notes"));
     blocks.add(new Block.Notes(citations.all().stream().map(this::note).toList()));

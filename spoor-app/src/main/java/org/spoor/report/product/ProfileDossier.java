@@ -287,12 +287,12 @@ public final class ProfileDossier {
     if (analyst) {
       columns.add(Column.figures("Analyst", 9));
     }
-    columns.add(Column.words("Suggested by the wording", 28));
+    columns.add(Column.words("Suggested by the wording", 30));
     if (published) {
-      columns.add(Column.words("Published", 18));
+      columns.add(Column.words("Published", 20));
     }
-    columns.add(Column.figures("Sentences", 10));
-    columns.add(Column.figures("Reports", 9));
+    columns.add(Column.figures("Sentences", 13));
+    columns.add(Column.figures("Reports", 11));
     List<List<List<Inline>>> rows = new ArrayList<>();
     for (IndicatorProfile each : profile.indicators()) {
       List<List<Inline>> row = new ArrayList<>();

@@ -43,7 +43,7 @@ final class Phrases {
             : number(posting.min()) + " to " + number(posting.max());
     boolean plain = posting.of().isEmpty() || posting.unit().equals("stick");
     return amount
-        + (posting.unit().equals("stick") ? "" : " " + posting.unit())
+        + (posting.unit().equals("stick") ? "" : " " + UnitWords.of(posting.max(), posting.unit()))
         + (posting.of().isEmpty() ? "" : (plain ? " " : " of ") + posting.of());
   }
 
