@@ -29,6 +29,7 @@ import org.spoor.store.Body;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseView;
 import org.spoor.store.DerivedRows;
+import org.spoor.store.IncidentQuery;
 import org.spoor.store.Stamp;
 import org.spoor.store.StoredDecision;
 
@@ -92,6 +93,28 @@ final class CaseDerivation {
           IncidentResolver.load().resolve(reports, decisions),
           PartyResolver.load().resolve(reports, decisions));
     }
+  }
+
+  /**
+   * What was derived before, read back: the same, without joining anything anew. Only for a view
+   * that is current.
+   *
+   * @throws InterruptedException when the thread is interrupted
+   */
+  static Derived restore(CaseView view, String program, int threads) throws InterruptedException {
+    Stamp stamp = new Stamp(program, program, view.lastDocument(), view.lastDecision());
+    Decisions decisions = Decisions.of(log(view));
+    List<NearCopies.Group> groups = groups(view);
+    CaseReports.Loaded loaded =
+        CaseReports.load(view, ReportDecisions.of(decisions), groups, threads);
+    CaseContents contents = new CaseContents(view);
+    return new Derived(
+        stamp,
+        groups,
+        loaded,
+        new Resolution(contents.incidents(IncidentQuery.ALL), contents.links(), contents.repeats()),
+        PartyResolver.load()
+            .restore(loaded.reports(), decisions, contents.parties(), contents.merges()));
   }
 
   /** Documents that are nearly one text: as they were found before, where none has come since. */

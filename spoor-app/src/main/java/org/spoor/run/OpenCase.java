@@ -223,13 +223,18 @@ public final class OpenCase implements AutoCloseable {
     }
   }
 
-  /** What was derived last, where nothing has changed since. */
+  /**
+   * What was derived last: from memory or as the case keeps it, where nothing has changed since.
+   */
   private CaseDerivation.Derived derived() throws InterruptedException {
     try (CaseView view = store.view()) {
       synchronized (this) {
         if (last.isPresent() && Optional.of(last.get().stamp()).equals(view.stamp())) {
           return last.get();
         }
+      }
+      if (view.isCurrent(program, program)) {
+        return CaseDerivation.restore(view, program, threads);
       }
     }
     return CaseDerivation.derive(store, program, threads);

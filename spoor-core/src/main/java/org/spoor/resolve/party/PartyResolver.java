@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.spoor.model.Party;
 import org.spoor.model.PartyProposal;
 import org.spoor.model.PartyRef;
@@ -42,15 +43,10 @@ public final class PartyResolver {
   }
 
   private PartyResolution resolve(List<Report> reports, Decisions decisions, Lore lore) {
-    List<Report> ordered = new ArrayList<>(reports);
-    ordered.sort(Comparator.comparingInt(Report::number));
+    List<Report> ordered = ordered(reports);
     Verdicts verdicts = new Verdicts(decisions);
     KeptApart apart = verdicts.keptApart();
-    CaseTypes types = new CaseTypes(ordered);
-    List<InReport> read = new ArrayList<>(ordered.size());
-    for (Report report : ordered) {
-      read.add(ReportNames.read(report, lore, types, apart));
-    }
+    List<InReport> read = read(ordered, lore, apart);
     Nodes nodes = new Nodes(read, lore, verdicts.pinned(), apart);
     copies(ordered, nodes);
     verdicts.separate(nodes.nodes);
@@ -62,6 +58,40 @@ public final class PartyResolver {
     new Blocks(nodes.nodes).pairs(joining::consider);
     joining.join();
     return resolution(read, ordered, nodes, clusters, joining, evidence, lore);
+  }
+
+  /**
+   * The same from parties that were resolved before, without comparing any: who bears which name is
+   * read anew in each report alone.
+   *
+   * @param reports those of the resolution, with the same numbers
+   * @param decisions those of the resolution
+   * @param parties what it came to
+   * @param proposals what it left to a person
+   * @throws IllegalArgumentException when the parties are not those of these reports
+   */
+  public PartyResolution restore(
+      List<Report> reports,
+      Decisions decisions,
+      List<Party> parties,
+      List<PartyProposal> proposals) {
+    KnownBearers known = new KnownBearers(parties);
+    List<Report> ordered = ordered(reports);
+    List<InReport> read = read(ordered, lore.fresh(), new Verdicts(decisions).keptApart());
+    return named(parties, proposals, read, ordered, known::id);
+  }
+
+  private static List<Report> ordered(List<Report> reports) {
+    return reports.stream().sorted(Comparator.comparingInt(Report::number)).toList();
+  }
+
+  private static List<InReport> read(List<Report> ordered, Lore lore, KeptApart apart) {
+    CaseTypes types = new CaseTypes(ordered);
+    List<InReport> read = new ArrayList<>(ordered.size());
+    for (Report report : ordered) {
+      read.add(ReportNames.read(report, lore, types, apart));
+    }
+    return read;
   }
 
   /** Marks what stands in near-copies of one text. */
@@ -115,6 +145,25 @@ public final class PartyResolver {
     Map<Party, Clusters.Cluster> parties = new PartyBuilder(lore).build(clusters.all());
     Map<Clusters.Cluster, String> ids = new HashMap<>();
     parties.forEach((party, cluster) -> ids.put(cluster, party.id()));
+    return named(
+        List.copyOf(parties.keySet()),
+        proposals(joining, clusters, ids, nodes, evidence),
+        read,
+        reports,
+        bearer -> id(bearer, nodes, clusters, ids));
+  }
+
+  /**
+   * @param read the names of each report
+   * @param reports the same, in the same order
+   * @param id of the party that a bearer is
+   */
+  private static PartyResolution named(
+      List<Party> parties,
+      List<PartyProposal> proposals,
+      List<InReport> read,
+      List<Report> reports,
+      Function<Bearer, String> id) {
     Map<PartyResolution.Place, String> byFinding = new HashMap<>();
     Map<PartyResolution.Named, String> byName = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
@@ -123,16 +172,12 @@ public final class PartyResolver {
           .byFinding()
           .forEach(
               (finding, bearer) ->
-                  byFinding.put(
-                      new PartyResolution.Place(number, finding),
-                      id(bearer, nodes, clusters, ids)));
+                  byFinding.put(new PartyResolution.Place(number, finding), id.apply(bearer)));
       read.get(i)
           .byName()
           .forEach(
               (name, bearer) ->
-                  byName.put(
-                      new PartyResolution.Named(number, name, ""),
-                      id(bearer, nodes, clusters, ids)));
+                  byName.put(new PartyResolution.Named(number, name, ""), id.apply(bearer)));
       read.get(i)
           .byTypedName()
           .forEach(
@@ -141,14 +186,10 @@ public final class PartyResolver {
                 byName.put(
                     new PartyResolution.Named(
                         number, typed.substring(bar + 1), typed.substring(0, bar)),
-                    id(bearer, nodes, clusters, ids));
+                    id.apply(bearer));
               });
     }
-    return new PartyResolution(
-        List.copyOf(parties.keySet()),
-        proposals(joining, clusters, ids, nodes, evidence),
-        byFinding,
-        byName);
+    return new PartyResolution(parties, proposals, byFinding, byName);
   }
 
   private static String id(
