@@ -26,6 +26,7 @@ final class DecisionBook {
   private final List<Decision> all;
   private final Map<String, List<String>> requests;
   private final Map<String, String> undoneBy = new HashMap<>();
+  private final Decisions inForce;
   private final ReportDecisions reports;
   private final Map<String, List<Decision>> byDocument = new HashMap<>();
   private final Map<String, Reliability> publishers = new TreeMap<>();
@@ -38,7 +39,7 @@ final class DecisionBook {
         decision.undoes().ifPresent(undone -> undoneBy.putIfAbsent(undone, decision.id()));
       }
     }
-    Decisions inForce = Decisions.of(this.all);
+    this.inForce = Decisions.of(this.all);
     this.reports = ReportDecisions.of(inForce);
     for (Decision decision : this.all) {
       for (String document : documents(decision.act())) {
@@ -96,6 +97,11 @@ final class DecisionBook {
   /** The decision that holds and takes this one back. */
   Optional<String> undoneBy(String id) {
     return Optional.ofNullable(undoneBy.get(id));
+  }
+
+  /** Those that hold. */
+  Decisions inForce() {
+    return inForce;
   }
 
   /** What holds about reports and their finds. */

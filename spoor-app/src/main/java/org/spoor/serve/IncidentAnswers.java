@@ -13,8 +13,8 @@ import org.spoor.model.Incident;
 import org.spoor.model.Qualifier;
 
 /** Incidents and ledgers as answers have them. Stateless. */
-final class IncidentBodies {
-  private IncidentBodies() {}
+final class IncidentAnswers {
+  private IncidentAnswers() {}
 
   static ObjectNode brief(Incident incident) {
     ObjectNode out = Body.object();
@@ -183,7 +183,7 @@ final class IncidentBodies {
     out.set("incident", brief(entry.incident()));
     out.put("counts", entry.role().word());
     Body.filled(out, "why", entry.why());
-    out.set("figures", Body.list(entry.postings(), IncidentBodies::posting));
+    out.set("figures", Body.list(entry.postings(), IncidentAnswers::posting));
     return out;
   }
 
