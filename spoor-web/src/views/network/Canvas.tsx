@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { onThemeChange } from '../../app/theme';
 import { CERTAINTY } from '../../parts/words';
-import type { Centrality, NetworkRelation, Shown, Spot } from './graph';
+import { keyOf, type Centrality, type NetworkRelation, type Shown, type Spot } from './graph';
 
 export interface View {
   x: number;
@@ -27,7 +27,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
   spots: Map<string, Spot>;
   by: Centrality;
   chosen: string;
-  lit: ReadonlySet<NetworkRelation>;
+  lit: ReadonlySet<string>;
   choose: (id: string) => void;
   sheet: RefObject<HTMLCanvasElement | null>;
 }) {
@@ -56,12 +56,12 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
       const from = spots.get(relation.subject);
       const to = spots.get(relation.object);
       if (!from || !to) continue;
-      const bright = lit.has(relation) || (chosen !== '' && (relation.subject === chosen || relation.object === chosen));
+      const bright = lit.has(keyOf(relation)) || (chosen !== '' && (relation.subject === chosen || relation.object === chosen));
       const [x1, y1] = at(from);
       const [x2, y2] = at(to);
       pen.strokeStyle = CERTAINTY[relation.certainty].denied ? colour('bad') : bright ? colour('accent') : colour('line-strong');
       pen.globalAlpha = bright ? 1 : chosen || lit.size > 0 ? 0.25 : 0.7;
-      pen.lineWidth = lit.has(relation) ? 3 : Math.min(3, 1 + Math.log2(relation.reports));
+      pen.lineWidth = lit.has(keyOf(relation)) ? 3 : Math.min(3, 1 + Math.log2(relation.reports));
       pen.setLineDash(dash(relation));
       pen.beginPath();
       pen.moveTo(x1, y1);

@@ -108,8 +108,7 @@ final class NetworkCommand implements Callable<Integer> {
                   steps,
                   between.isEmpty()
                       ? Optional.empty()
-                      : Optional.of(
-                          new NetworkQuestion.Ends(between.getFirst(), between.get(1))),
+                      : Optional.of(new NetworkQuestion.Ends(between.getFirst(), between.get(1))),
                   bridge)
               .of(network, paths);
     } catch (IllegalArgumentException e) {

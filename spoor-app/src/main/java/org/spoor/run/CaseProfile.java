@@ -65,10 +65,7 @@ public final class CaseProfile {
       }
     }
     return new CaseEvidence(
-        told,
-        incidents,
-        new CaseContents(view).links(),
-        Decisions.of(CaseDerivation.log(view)));
+        told, incidents, new CaseContents(view).links(), Decisions.of(CaseDerivation.log(view)));
   }
 
   static boolean bears(Report report, String country) {

@@ -109,7 +109,10 @@ final class AssessRoutes {
                 quotes -> {
                   Function<Saying, String> words =
                       saying ->
-                          "[" + quotes.apply(saying).citation() + "] " + quotes.apply(saying).words();
+                          "["
+                              + quotes.apply(saying).citation()
+                              + "] "
+                              + quotes.apply(saying).words();
                   return switch (asked.format()) {
                     case "gexf" -> GraphFiles.gexf(shown.network(), words);
                     case "graphml" -> GraphFiles.graphml(shown.network(), words);
@@ -144,7 +147,6 @@ final class AssessRoutes {
     return Period.of(edtf)
         .orElseThrow(
             () ->
-                Call.wrong(
-                    name, "an EDTF date such as 2022-03-25, 2022-03 or 2022; not " + edtf));
+                Call.wrong(name, "an EDTF date such as 2022-03-25, 2022-03 or 2022; not " + edtf));
   }
 }

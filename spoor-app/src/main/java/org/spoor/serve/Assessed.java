@@ -56,8 +56,7 @@ final class Assessed {
   }
 
   private Network network(Optional<Period> at) {
-    return Networks.load()
-        .of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), at);
+    return Networks.load().of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), at);
   }
 
   /**

@@ -98,8 +98,7 @@ final class CountryRoutes {
               read.scores()
                   .country(edition, code)
                   .ifPresent(
-                      scores ->
-                          node.set("published", standing(scores, model, edition, read)));
+                      scores -> node.set("published", standing(scores, model, edition, read)));
               Optional.ofNullable(mine.get(code))
                   .ifPresent(
                       scores ->

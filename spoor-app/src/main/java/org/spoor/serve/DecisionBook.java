@@ -156,6 +156,7 @@ final class DecisionBook {
       case Act.GradeClaim g -> {}
       case Act.Settle s -> {}
       case Act.Score s -> {}
+      case Act.Narrate n -> {}
       case Act.Undo u -> {}
     }
     return documents;
@@ -174,6 +175,7 @@ final class DecisionBook {
       case Act.GradeClaim grade -> List.of(grade.find());
       case Act.Settle settle -> List.of(settle.incident());
       case Act.Score score -> score.evidence();
+      case Act.Narrate narrate -> narrate.evidence();
       case Act.Merge m -> List.of();
       case Act.KeepApart k -> List.of();
       case Act.GradeSource g -> List.of();

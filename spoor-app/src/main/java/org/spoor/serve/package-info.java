@@ -29,10 +29,9 @@
  *
  * <p><b>Traps.</b> An ETag must change with everything that an answer shows: {@code CaseMemory.tag}
  * has the documents, the decisions, the derivation and the index, {@code CaseServer} adds the
- * user's files. A cached answer is given to
- * everybody, so no answer of a {@code read} may depend on who asks. Cookies know no ports: the
- * cookie's name has the port. Parties number the reports as they were derived, without those that
- * had been withdrawn by then.
+ * user's files. A cached answer is given to everybody, so no answer of a {@code read} may depend on
+ * who asks. Cookies know no ports: the cookie's name has the port. Parties number the reports as
+ * they were derived, without those that had been withdrawn by then.
  *
  * <p><b>To extend:</b> write the operation into the contract first, then a method of the {@code
  * …Routes} that it belongs to and a line in {@code ContractTest}; the test fails until all three

@@ -137,7 +137,12 @@ final class GuardTest {
       assertThatThrownBy(
               () ->
                   CaseServer.start(
-                      open, outside, new Accounts(folder.resolve("none")), new IndexShelf(folder.resolve("none")), "t", (w, f) -> {}))
+                      open,
+                      outside,
+                      new Accounts(folder.resolve("none")),
+                      new IndexShelf(folder.resolve("none")),
+                      "t",
+                      (w, f) -> {}))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("accounts");
     }

@@ -69,16 +69,14 @@ public final class Flows {
     return new FlowQuestion(
         commodity,
         during,
-        between.map(
-            from -> new FlowQuestion.Ends(place(from), place(and.orElseThrow()))),
+        between.map(from -> new FlowQuestion.Ends(place(from), place(and.orElseThrow()))),
         closures);
   }
 
   private String place(String asked) {
     return regions
         .place(asked)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no country or region is called " + asked));
+        .orElseThrow(() -> new IllegalArgumentException("no country or region is called " + asked));
   }
 
   /**
