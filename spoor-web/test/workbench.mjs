@@ -15,7 +15,7 @@ function java() {
   return join(found.trim(), 'bin', 'java');
 }
 
-/** A case in a folder of its own, made from the example reports or empty, and a server on it. The pages are those last built. */
+/** A case in a folder of its own, made from the example reports or empty, and a server on it. The pages are those last built; the Index's scores the example's. */
 export async function serve({ empty = false } = {}) {
   if (!existsSync(jar)) throw new Error(`${jar} is not built: mvn -DskipTests package`);
   const folder = mkdtempSync(join(tmpdir(), 'spoor-web-'));
@@ -32,7 +32,7 @@ export async function serve({ empty = false } = {}) {
       if (!existsSync(file)) throw e;
     }
   }
-  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann', '--index', join(home, 'examples', 'index', 'belarus.csv')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((done, fail) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -56,7 +56,7 @@ export async function serve({ empty = false } = {}) {
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export function browser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
 }
 
 /**

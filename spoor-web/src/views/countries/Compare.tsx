@@ -2,6 +2,7 @@ import { useGet } from '../../api/cache';
 import { address } from '../../api/client';
 import { Link } from '../../app/router';
 import { Asked } from '../../parts/states';
+import { country } from '../../parts/words';
 import { publishedIn, type CountryList, type Profile } from './profile';
 
 interface Compared {
@@ -30,7 +31,7 @@ export function Compare({ list, code, other, otherEdition }: { list: CountryList
   const two = useGet<Profile>(address(`/api/v1/countries/${other}/profile`, { edition: otherEdition }));
   const scored = list.imported.includes(list.edition) && list.imported.includes(otherEdition);
   const published = useGet<Comparison>(scored ? address('/api/v1/comparison', { one: code, other, edition: list.edition, 'other-edition': otherEdition }) : null);
-  const title = (profile: Profile | undefined, edition: number) => `${profile?.name ?? ''} ${edition}`;
+  const title = (profile: Profile | undefined, edition: number) => `${profile ? country(profile.country) : ''} ${edition}`;
   return (
     <>
       <p className="spaced-below">
@@ -49,7 +50,7 @@ function signed(value: number, decimals: number): string {
 
 function Published({ body, left, right }: { body: Comparison; left: string; right: string }) {
   return (
-    <div className="table-scroll spaced-below">
+    <div className="table-scroll spaced-below" role="region" aria-label="Published scores" tabIndex={0}>
       <table className="compared">
         <thead>
           <tr>
@@ -87,9 +88,9 @@ function Beside({ left, right }: { left: Profile; right: Profile }) {
   const others = new Map(right.headings.flatMap((one) => one.indicators).map((one) => [one.indicator, one]));
   const cell = (value: number | undefined) => value?.toFixed(1) ?? <span className="muted">–</span>;
   const interval = (one: { low: number; high: number } | undefined) => (one ? `${one.low.toFixed(1)}–${one.high.toFixed(1)}` : <span className="muted">–</span>);
-  const heads = [`${left.name} ${left.edition}`, `${right.name} ${right.edition}`];
+  const heads = [`${country(left.country)} ${left.edition}`, `${country(right.country)} ${right.edition}`];
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" role="region" aria-label="Indicators beside one another" tabIndex={0}>
       <table className="compared">
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { address } from '../../api/client';
 import { Link, navigate, useQuery } from '../../app/router';
 import { Head } from '../../parts/bits';
 import { Asked, Empty } from '../../parts/states';
-import { number, plural } from '../../parts/words';
+import { country, number, plural } from '../../parts/words';
 import { Compare } from './Compare';
 import type { CountryList, CountryRow } from './profile';
 import { Profiled } from './Profiled';
@@ -16,20 +16,19 @@ export default function Countries({ code }: { code?: string }) {
   const list = useGet<CountryList>(address('/api/v1/countries', { edition }));
   const chosen = code?.toUpperCase() ?? '';
   const other = query.get('with') ?? '';
-  const name = list.data?.items.find((one) => one.country === chosen)?.name ?? chosen;
   return (
     <div className="view">
-      <Head title={chosen ? name : 'Countries'} sub="What reports say for each indicator of the Index, beside published scores and your own">
+      <Head title={chosen ? country(chosen) : 'Countries'} sub="What reports say for each indicator of the Index, beside published scores and your own">
         <label>
           Country
           <select value={chosen} onChange={(event) => navigate(address(event.target.value ? `/countries/${event.target.value}` : '/countries', { edition }))}>
             <option value="">all</option>
             {(list.data?.items ?? []).map((one) => (
               <option key={one.country} value={one.country}>
-                {one.name}
+                {country(one.country)}
               </option>
             ))}
-            {chosen && !list.data?.items.some((one) => one.country === chosen) && <option value={chosen}>{chosen}</option>}
+            {chosen && !list.data?.items.some((one) => one.country === chosen) && <option value={chosen}>{country(chosen)}</option>}
           </select>
         </label>
         <label>
@@ -79,7 +78,7 @@ function All({ list }: { list: CountryList }) {
             {list.items.map((row) => (
               <tr key={row.country}>
                 <td>
-                  <Link to={to(row)}>{row.name}</Link>
+                  <Link to={to(row)}>{country(row.country)}</Link>
                 </td>
                 <td className="num">{row.incidents > 0 ? number(row.incidents) : <span className="muted">–</span>}</td>
                 <td className="num">{row.published?.criminality?.toFixed(2) ?? <span className="muted">–</span>}</td>

@@ -6,6 +6,7 @@ import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Dialog } from '../../parts/Dialog';
 import { Doc } from '../../parts/bits';
+import { country } from '../../parts/words';
 import { settle } from '../incident/IncidentView';
 import { openAddress } from '../reader/Open';
 import { Direction } from './Direction';
@@ -32,16 +33,16 @@ export function Narrative({ profile, heading }: { profile: Profile; heading: str
   const places = useMemo(() => new Map(profile.headings.flatMap((one) => one.indicators).flatMap((one) => one.evidence).map((line) => [line.citation, line])), [profile]);
   if (!written && !mayDecide) return null;
   return (
-    <div className="narrative">
+    <div className={written ? 'narrative written' : 'narrative'}>
       {written && <Text written={written} places={places} />}
-      <p className="small muted">
+      <p className="small muted narrative-tools">
         {written && (
           <>
             <Doc>{written.author}</Doc>, {written.decision}{' '}
           </>
         )}
         {mayDecide && (
-          <button type="button" className="small plain" onClick={() => setWriting(true)} aria-label={`${written ? 'Rewrite' : 'Write'} the narrative of ${heading || profile.name}`}>
+          <button type="button" className="small plain" onClick={() => setWriting(true)} aria-label={`${written ? 'Rewrite' : 'Write'} the narrative of ${heading || country(profile.country)}`}>
             {written ? 'Rewrite' : heading ? 'Write about this' : 'Write a narrative'}
           </button>
         )}
@@ -97,7 +98,7 @@ function Form({ profile, heading, written, choices, close }: { profile: Profile;
   const wanted = search.trim().toLowerCase();
   const offered = choices.filter((one) => !wanted || one.line.quote.toLowerCase().includes(wanted) || one.indicator.toLowerCase().includes(wanted));
   return (
-    <Dialog title={heading ? `${profile.name}: ${heading}` : `${profile.name}: narrative`} close={close} wide>
+    <Dialog title={`${country(profile.country)}: ${heading || 'narrative'}`} close={close} wide>
       <form
         className="form"
         onSubmit={(event) => {

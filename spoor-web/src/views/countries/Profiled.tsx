@@ -5,7 +5,7 @@ import { Link, useQuery } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Doc, Sure } from '../../parts/bits';
 import { Asked } from '../../parts/states';
-import { capital, measured, plural, words } from '../../parts/words';
+import { capital, country, measured, plural, words } from '../../parts/words';
 import { openAddress } from '../reader/Open';
 import { Direction } from './Direction';
 import { Narrative } from './Narrative';
@@ -65,7 +65,7 @@ function Whole({ profile, list, code }: { profile: Profile; list: CountryList; c
               <tbody key={heading.heading}>
                 <tr>
                   <th colSpan={6} className="side" scope="rowgroup">
-                    {heading.heading}
+                    <span>{heading.heading}</span>
                     <Narrative profile={profile} heading={heading.heading} />
                   </th>
                 </tr>
@@ -81,7 +81,7 @@ function Whole({ profile, list, code }: { profile: Profile; list: CountryList; c
           <Quadrant list={{ ...list, items: list.items.filter((row) => row.country === code || list.items.length < 40) }} chosen={code} />
         </div>
       </div>
-      {scoring && <ScoreForm code={code} name={profile.name} one={scoring} close={() => setScoring(undefined)} />}
+      {scoring && <ScoreForm code={code} name={country(profile.country)} one={scoring} close={() => setScoring(undefined)} />}
     </>
   );
 }
@@ -96,7 +96,8 @@ function With({ list, code }: { list: CountryList; code: string }) {
         value=""
         onChange={(event) => {
           const [other = '', edition = ''] = event.target.value.split('/');
-          change({ with: other, 'with-edition': edition, edition: String(list.edition) }, true);
+          const [first, second] = other === code ? [list.edition, Number(edition)].sort((a, b) => a - b) : [list.edition, Number(edition)];
+          change({ with: other, edition: String(first), 'with-edition': String(second) }, true);
         }}
       >
         <option value="">–</option>
@@ -114,7 +115,7 @@ function With({ list, code }: { list: CountryList; code: string }) {
             .filter((one) => one.country !== code)
             .map((one) => (
               <option key={one.country} value={`${one.country}/${list.edition}`}>
-                {one.name}
+                {country(one.country)}
               </option>
             ))}
         </optgroup>

@@ -1,5 +1,6 @@
 import { address } from '../../api/client';
 import { Link } from '../../app/router';
+import { country } from '../../parts/words';
 import type { CountryList, Standing } from './profile';
 
 const SIZE = 380;
@@ -56,7 +57,7 @@ export function Quadrant({ list, chosen = '' }: { list: CountryList; chosen?: st
           Resilience →
         </text>
         {points.map((point) => {
-          const title = `${point.row.name}, ${point.kind === 'analyst' ? `your ${point.standing.scored} of ${point.standing.of} scores` : 'published'}: criminality ${point.criminality}, resilience ${point.resilience}`;
+          const title = `${country(point.row.country)}, ${point.kind === 'analyst' ? `your ${point.standing.scored} of ${point.standing.of} scores` : 'published'}: criminality ${point.criminality}, resilience ${point.resilience}`;
           const px = x(point.criminality);
           const py = y(point.resilience);
           return (
@@ -65,7 +66,7 @@ export function Quadrant({ list, chosen = '' }: { list: CountryList; chosen?: st
               {point.kind === 'published' ? <circle cx={px} cy={py} r="5" /> : <path d={`M${px} ${py - 6}l5 6l-5 6l-5 -6z`} />}
               {(few || point.row.country === chosen) && (
                 <text x={px + 9} y={py} dominantBaseline="central">
-                  {point.row.name}
+                  {country(point.row.country)}
                 </text>
               )}
             </g>

@@ -203,6 +203,11 @@ final class IncidentAnswers {
     return out;
   }
 
+  /** Whether a day is one that somebody tells: the ends of time stand for open ones. */
+  private static boolean told(String day) {
+    return !day.startsWith("0000-") && !day.startsWith("9999-");
+  }
+
   static ObjectNode ledger(Ledger ledger) {
     ObjectNode out = Body.object();
     out.put("name", ledger.kind().word());
@@ -213,10 +218,12 @@ final class IncidentAnswers {
         ledger.entries().stream().filter(entry -> entry.incident().contradicted()).count());
     ledger.entries().stream()
         .flatMap(entry -> entry.incident().when().earliest().stream())
+        .filter(IncidentAnswers::told)
         .min(String::compareTo)
         .ifPresent(day -> out.put("first", day));
     ledger.entries().stream()
         .flatMap(entry -> entry.incident().when().latest().stream())
+        .filter(IncidentAnswers::told)
         .max(String::compareTo)
         .ifPresent(day -> out.put("last", day));
     out.set("totals", totals(ledger.totals().stream().limit(3).toList()));

@@ -173,6 +173,36 @@ final class HostileTest {
   }
 
   @Test
+  void streamsOfOneClientAreBounded() throws Exception {
+    try (Served served = Served.of(folder.resolve("streams.spoor"))) {
+      List<InputStream> open = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        open.add(stream(served).body());
+      }
+      HttpResponse<InputStream> refused = stream(served);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(Served.JSON.readTree(refused.body()).path("code").asText())
+          .isEqualTo("too_many_streams");
+      // Windows that are gone make room, without a heartbeat in between.
+      for (InputStream each : open.subList(0, 5)) {
+        each.close();
+      }
+      HttpResponse<InputStream> again = stream(served);
+      assertThat(again.statusCode()).isEqualTo(200);
+      again.body().close();
+      for (InputStream each : open.subList(5, 10)) {
+        each.close();
+      }
+    }
+  }
+
+  private static HttpResponse<InputStream> stream(Served served) throws Exception {
+    return served.client.send(
+        served.asked("/api/v1/events").build(), HttpResponse.BodyHandlers.ofInputStream());
+  }
+
+  @Test
   void whatIsTooLargeIsRefused() throws Exception {
     try (Served served = Served.of(folder.resolve("a.spoor"))) {
       String reason = "{\"act\":\"withdraw\",\"reason\":\"" + "y".repeat(9 << 20) + "\"}";
