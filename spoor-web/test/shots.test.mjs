@@ -77,6 +77,12 @@ async function complaints(page, name, options) {
     .map((violation) => `${name}: ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
 }
 
+/** Waits until everything has the colours of the theme: the page paints one part after the other. */
+async function painted(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(200);
+}
+
 const EVERYTHING = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
 /** What may differ from one theme to the other. */
 const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
@@ -100,7 +106,7 @@ describe('every view', { concurrency: 2 }, () => {
         if (wide > 0) serious.push(`${name} is ${wide} px wider than the window`);
         serious.push(...(await complaints(page, name, EVERYTHING)));
         await page.emulateMedia({ colorScheme: 'dark' });
-        await page.waitForTimeout(50);
+        await painted(page);
         await page.screenshot({ path: join(folder, `${name}-${width}-dark.png`) });
         serious.push(...(await complaints(page, `${name}, dark`, COLOURS)));
       }

@@ -116,12 +116,19 @@ export function measured(value: Range, of?: string): string {
   return name ? `${range(value)} ${name}` : range(value);
 }
 
+/** Incidents were added up of which none tells a number. */
+function untold(value: Total): string {
+  return value.min === 0 && value.max === 0 ? `number of ${unit(value.unit, 2) || 'them'} not told` : '';
+}
+
 export function total(value: Total): string {
+  if (untold(value)) return untold(value);
   return measured({ min: value.min, max: value.max }, value.unit);
 }
 
 /** Whole numbers from a million on are shown short where space is scarce. */
 export function shortTotal(value: Total): string {
+  if (untold(value)) return untold(value);
   const figure = (n: number) => (Math.abs(n) >= 1e6 ? brief(n) : number(n));
   const text = value.min === value.max ? figure(value.min) : `${figure(value.min)}–${figure(value.max)}`;
   const name = unit(value.unit, value.max);

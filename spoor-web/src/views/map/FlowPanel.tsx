@@ -56,7 +56,7 @@ export function FlowPanel({ flows, family, families, denied, stop, closed, chang
             {family && <Legs legs={family.legs} stop={stop} clear={() => change({ stop: '' })} />}
             {denied.length > 0 && (
               <>
-                <h3 className="spaced-top">Denied</h3>
+                <h3 className="spaced-top">Denied, whatever the goods</h3>
                 <Legs legs={denied} stop="" clear={() => {}} />
               </>
             )}
@@ -130,6 +130,13 @@ function route(text: string): string {
   return `${colon < 0 ? '' : `${words(text.slice(0, colon))}: `}${places.split(/( > | ~ )/).map((part) => (part === ' > ' ? ' → ' : part === ' ~ ' ? ' ~ ' : country(part))).join('')}`;
 }
 
+/** What a leg was read from. */
+const BASIS: Record<string, string> = {
+  told: 'both ends are told',
+  order: 'read from the order in which a report names places on the way',
+  seizure: 'goods of one end were taken at the other',
+};
+
 function Legs({ legs, stop, clear }: { legs: Leg[]; stop: string; clear: () => void }) {
   const shown = stop ? legs.filter((leg) => leg.from === stop || leg.to === stop) : legs;
   return (
@@ -149,7 +156,7 @@ function Legs({ legs, stop, clear }: { legs: Leg[]; stop: string; clear: () => v
                 <span className="muted small">{plural(leg.sentences.length, 'sentence')}</span>
               </summary>
               <p className="small muted leg-facts">
-                {[`read from ${leg.basis === 'flow' ? 'a flow that is told' : words(leg.basis)}`, between(leg.earliest, leg.latest), ...leg.volumes.map((volume) => measured({ min: volume.min, max: volume.max }, volume.unit))].filter(Boolean).join(' · ')}
+                {[BASIS[leg.basis] ?? words(leg.basis), between(leg.earliest, leg.latest), ...leg.volumes.map((volume) => measured({ min: volume.min, max: volume.max }, volume.unit))].filter(Boolean).join(' · ')}
               </p>
               <Sentences sentences={leg.sentences} />
             </details>
