@@ -182,14 +182,16 @@ export function between(first: string | undefined, last: string | undefined): st
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function one(edtf: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
+  const match = /^(\d{4}|\d{2,3}X{1,2}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)$/.exec(edtf);
   if (!match) return edtf;
-  const [, year, month, dayOf, mark] = match;
+  const [, year = '', month, dayOf, mark] = match;
   const about = mark ? 'about ' : '';
-  if (!month) return `${about}${year}`;
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return edtf;
-  return dayOf ? `${about}${Number(dayOf)} ${name} ${year}` : `${about}${name} ${year}`;
+  const told = year === 'XXXX' ? '' : year.replace(/X+/, (gap) => '0'.repeat(gap.length) + 's');
+  const name = month && month !== 'XX' ? MONTHS[Number(month) - 1] : '';
+  if (month && month !== 'XX' && !name) return edtf;
+  if (!name) return told ? `${about}${told}` : 'date not told';
+  const date = dayOf && dayOf !== 'XX' ? `${Number(dayOf)} ${name}` : name;
+  return told ? `${about}${date} ${told}` : `${about}${date}, year not told`;
 }
 
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -85,7 +85,10 @@ function Published({ body, left, right }: { body: Comparison; left: string; righ
 }
 
 function Beside({ left, right }: { left: Profile; right: Profile }) {
-  const others = new Map(right.headings.flatMap((one) => one.indicators).map((one) => [one.indicator, one]));
+  const byName = (profile: Profile) => new Map(profile.headings.flatMap((one) => one.indicators).map((one) => [one.indicator, one]));
+  const [ones, twos] = [byName(left), byName(right)];
+  // Later editions only added indicators: the later one has them all.
+  const rows = left.edition > right.edition ? left.headings : right.headings;
   const cell = (value: number | undefined) => value?.toFixed(1) ?? <span className="muted">–</span>;
   const interval = (one: { low: number; high: number } | undefined) => (one ? `${one.low.toFixed(1)}–${one.high.toFixed(1)}` : <span className="muted">–</span>);
   const heads = [`${country(left.country)} ${left.edition}`, `${country(right.country)} ${right.edition}`];
@@ -100,8 +103,8 @@ function Beside({ left, right }: { left: Profile; right: Profile }) {
                 {head}
               </th>
             ))}
-            <th rowSpan={2} className="num">
-              Published difference
+            <th rowSpan={2} className="num" title="Of the published scores, right less left">
+              Difference
             </th>
           </tr>
           <tr>
@@ -114,20 +117,21 @@ function Beside({ left, right }: { left: Profile; right: Profile }) {
             )}
           </tr>
         </thead>
-        {left.headings.map((heading) => (
+        {rows.map((heading) => (
           <tbody key={heading.heading}>
             <tr>
               <th colSpan={10} className="side" scope="rowgroup">
                 {heading.heading}
               </th>
             </tr>
-            {heading.indicators.map((one) => {
-              const two = others.get(one.indicator);
+            {heading.indicators.map(({ indicator }) => {
+              const one = ones.get(indicator);
+              const two = twos.get(indicator);
               const a = publishedIn(one, left.edition);
               const b = publishedIn(two, right.edition);
               return (
-                <tr key={one.indicator}>
-                  <td>{one.indicator}</td>
+                <tr key={indicator}>
+                  <td>{indicator}</td>
                   {[one, two].map((each, i) =>
                     each ? (
                       [
@@ -138,7 +142,7 @@ function Beside({ left, right }: { left: Profile; right: Profile }) {
                       ]
                     ) : (
                       <td key={i} colSpan={4} className="muted small">
-                        not an indicator of {right.edition}
+                        not an indicator of {(i === 0 ? left : right).edition}
                       </td>
                     ),
                   )}

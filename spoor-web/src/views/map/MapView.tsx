@@ -23,7 +23,8 @@ export default function MapView() {
   const overview = useGet<Overview>('/api/v1/overview');
   const fallback = [...(ledgers.data?.items ?? [])].sort((a, b) => b.incidents - a.incidents)[0]?.name;
   const ledger = query.get('ledger') ?? fallback ?? '';
-  const side = query.get('side') ?? 'place';
+  // Where an expulsion happened is seldom told, who expelled is.
+  const side = query.get('side') ?? (ledger === 'expulsions' ? 'by' : 'place');
   const filters = { commodity: query.get('commodity') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '', certainty: query.get('certainty') ?? '' };
   const map = useGet<CaseMap>(ledger ? address('/api/v1/map', { ledger, side, ...filters }) : null);
   const closed = query.getAll('close');

@@ -283,7 +283,7 @@ function Act({ act }: { act: Expulsion }) {
   const many = act.open || act.min === undefined || act.max === undefined ? 'an untold number' : act.min === act.max ? number(act.min) : `${number(act.min)}–${number(act.max)}`;
   return (
     <Link to={`/incidents/${act.incident}`}>
-      {country(act.by)} expelled {many} of {country(act.against)}, {between(act.earliest, act.latest) || 'date not told'}
+      {country(act.by)} expelled {many} staff of {country(act.against)}, {between(act.earliest, act.latest) || 'date not told'}
     </Link>
   );
 }

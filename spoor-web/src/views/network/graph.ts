@@ -99,6 +99,9 @@ export interface Spot {
   y: number;
 }
 
+/** Sheets are wider than high. */
+const WIDER = 1.3;
+
 /** Positions that come out the same for the same network: a spiral by community first, then forces. */
 export function layOut(shown: Shown): Map<string, Spot> {
   const graph = new Graph({ multi: true });
@@ -118,7 +121,7 @@ export function layOut(shown: Shown): Map<string, Spot> {
   }
   const spots = new Map<string, Spot>();
   for (const party of shown.parties) {
-    spots.set(party.id, { party, x: graph.getNodeAttribute(party.id, 'x') as number, y: graph.getNodeAttribute(party.id, 'y') as number });
+    spots.set(party.id, { party, x: (graph.getNodeAttribute(party.id, 'x') as number) * WIDER, y: graph.getNodeAttribute(party.id, 'y') as number });
   }
   return spots;
 }

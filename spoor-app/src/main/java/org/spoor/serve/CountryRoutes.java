@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,8 @@ final class CountryRoutes {
           .ifPresent(
               indicator ->
                   scores
-                      .computeIfAbsent(act.country(), key -> new TreeMap<>())
+                      .computeIfAbsent(
+                          act.country().toUpperCase(Locale.ROOT), key -> new TreeMap<>())
                       .put(indicator, Score.nearest(act.score())));
     }
     return scores;

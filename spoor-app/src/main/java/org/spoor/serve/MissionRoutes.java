@@ -17,10 +17,12 @@ final class MissionRoutes {
 
   private final CaseMemory memory;
   private final StaffShelf shelf;
+  private final Events events;
 
-  MissionRoutes(CaseMemory memory, StaffShelf shelf) {
+  MissionRoutes(CaseMemory memory, StaffShelf shelf, Events events) {
     this.memory = memory;
     this.shelf = shelf;
+    this.events = events;
   }
 
   void addTo(Routes routes) {
@@ -76,6 +78,7 @@ final class MissionRoutes {
     }
     byte[] answer = compared(list);
     shelf.put(table);
+    tell();
     call.json(answer);
   }
 
@@ -83,6 +86,12 @@ final class MissionRoutes {
     if (!shelf.remove()) {
       throw Problem.of(ProblemCode.NO_STAFF_LIST, "nobody has given a staff list");
     }
+    tell();
     call.ctx().status(204);
+  }
+
+  /** All windows ask anew for what they show. */
+  private void tell() {
+    events.tell("case", Body.text(memory.state()));
   }
 }

@@ -71,6 +71,10 @@ final class StaffShelf {
   synchronized void put(byte[] table) {
     String text = new String(table, StandardCharsets.UTF_8);
     try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       WholeFile.write(file, out -> out.write(text));
     } catch (IOException e) {
       throw new UncheckedIOException("the staff list cannot be written: " + file, e);
