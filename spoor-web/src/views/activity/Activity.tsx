@@ -60,12 +60,12 @@ function Logins() {
           <tbody>
             {pages.items.map((login, i) => (
               <tr key={login.at + login.name + i}>
-                <td className="num">{moment(login.at)}</td>
+                <td>{moment(login.at)}</td>
                 <td>
                   <Doc>{login.name}</Doc>
                 </td>
                 <td>{login.outcome === 'refused' ? <span className="flag-soft">refused</span> : login.outcome === 'ended' ? 'signed out' : 'signed in'}</td>
-                <td className="num muted">{login.from}</td>
+                <td className="muted">{login.from}</td>
               </tr>
             ))}
           </tbody>

@@ -99,8 +99,10 @@ export interface Spot {
   y: number;
 }
 
-/** Sheets are wider than high. */
-const WIDER = 1.3;
+/** Sheets are wider than high, most of all where they stand above the list of parties. */
+function wider(): number {
+  return window.matchMedia('(max-width: 900px)').matches ? 1.5 : 1.1;
+}
 
 /** Positions that come out the same for the same network: a spiral by community first, then forces. */
 export function layOut(shown: Shown): Map<string, Spot> {
@@ -119,9 +121,10 @@ export function layOut(shown: Shown): Map<string, Spot> {
       settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, barnesHutOptimize: graph.order > 400, adjustSizes: false, slowDown: 4 },
     });
   }
+  const wide = wider();
   const spots = new Map<string, Spot>();
   for (const party of shown.parties) {
-    spots.set(party.id, { party, x: (graph.getNodeAttribute(party.id, 'x') as number) * WIDER, y: graph.getNodeAttribute(party.id, 'y') as number });
+    spots.set(party.id, { party, x: (graph.getNodeAttribute(party.id, 'x') as number) * wide, y: graph.getNodeAttribute(party.id, 'y') as number });
   }
   return spots;
 }
