@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, open, serve } from './workbench.mjs';
+import { browser, home, open, serve } from './workbench.mjs';
 
 let server;
 let chromium;
@@ -203,11 +205,126 @@ path('hostile words stay words: markup, direction marks, a word without end', as
   assert.ok(over <= 0, `${over} px too wide`);
 });
 
-path('where the server has nothing yet the view says so', async (page) => {
-  for (const view of ['network', 'missions']) {
-    await page.goto(`${server.origin}/${view}`);
-    await page.waitForSelector('.empty:has-text("does not have this yet")');
+path('names: two that look like one are kept apart, and no more asked about', async (page) => {
+  await page.goto(`${server.origin}/names?tab=merges`);
+  await page.waitForSelector('.merge');
+  const before = await page.locator('.merge').count();
+  await page.click('.merge >> nth=0 >> text=/keep apart/');
+  await page.waitForFunction((n) => document.querySelectorAll('.merge').length < n, before);
+  await page.click('.toast >> text=Undo');
+  await page.waitForFunction((n) => document.querySelectorAll('.merge').length === n, before);
+});
+
+path('a path between two parties, with the sentences on each step', async (page) => {
+  const { relations } = await get(page, '/api/v1/network');
+  const neighbours = new Map();
+  for (const one of relations.filter((each) => !/-$/.test(each.certainty) && !['located_in', 'accuses'].includes(each.relation) && each.subject !== each.object)) {
+    neighbours.set(one.subject, [...(neighbours.get(one.subject) ?? []), one.object]);
+    neighbours.set(one.object, [...(neighbours.get(one.object) ?? []), one.subject]);
   }
+  const [, ends] = [...neighbours].find(([, others]) => new Set(others).size > 1);
+  const [from, to] = [...new Set(ends)];
+  const name = (id) => relations.flatMap((one) => [[one.subject, one.subjectName], [one.object, one.objectName]]).find(([key]) => key === id)[1];
+  await page.click('nav.rail >> text=Network');
+  await page.fill('input[aria-label="Search the parties"]', name(from));
+  await page.click('.network-list button >> nth=0');
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('party'));
+  await page.goto(`${server.origin}/network?party=${encodeURIComponent(from)}`);
+  await page.selectOption('label:has-text("Path to") select', to);
+  await page.waitForSelector('.way .relations');
+  assert.equal(await page.locator('.way .relations').count(), 2);
+  const words = (await page.textContent('.way .leg-sentence a >> nth=0')).trim();
+  await page.click('.way .leg-sentence a >> nth=0');
+  await page.waitForSelector('.report-head h1');
+  const text = (await page.textContent('.page')).replace(/\s+/g, ' ');
+  assert.ok(text.includes(words.replace(/ …$/, '').replace(/\s+/g, ' ').slice(0, 50)), words);
+});
+
+path('the map: a commodity and a certainty, arcs, and what would be lost', async (page) => {
+  await page.goto(`${server.origin}/map?ledger=seizures`);
+  await page.waitForSelector('path.arc');
+  await page.click('.chip:has-text("Opiates")');
+  await page.waitForSelector('.sankey svg');
+  const all = await page.locator('.legs li').count();
+  await page.fill('label:has-text("Commodity") input', 'heroin');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('commodity') === 'heroin');
+  await page.waitForSelector('.chip[aria-pressed=true]:has-text("Heroin")');
+  assert.ok((await page.locator('.legs li').count()) <= all);
+  await page.fill('label:has-text("What if this were shut") input', 'TR');
+  await page.click('.shut button[type=submit]');
+  await page.waitForSelector('.notice:has-text("would lose their way")');
+  await page.click('.legs details >> nth=0 >> summary');
+  await page.waitForSelector('.legs .leg-sentence a');
+  await page.selectOption('label:has-text("Certainty") select', 'CT-,PR-,PS-');
+  await page.waitForFunction(() => !document.querySelector('path.arc:not(.denied)'));
+});
+
+path('an indicator is scored on its evidence, a narrative cites it, the profile is exported', async (page) => {
+  await page.goto(`${server.origin}/countries/BG?edition=2023`);
+  await page.waitForSelector('.indicators');
+  await page.click('button.indicator:has-text("Human trafficking")');
+  await page.waitForSelector('.evidence a');
+  await page.click('button[aria-label="Score Human trafficking"]');
+  await page.fill('dialog input[type=range]', '6.5');
+  await page.check('dialog .evidence-choice input >> nth=0');
+  await page.fill('dialog textarea', 'a country of origin, as the summary says');
+  await page.click('dialog button.primary');
+  await page.waitForSelector('.toast:has-text("Human trafficking: 6.5")');
+  await page.waitForSelector('tr:has(button:has-text("Human trafficking")) .figure:has-text("6.5")');
+  await page.click('button[aria-label="Write the narrative of Bulgaria"]');
+  await page.fill('dialog textarea', 'Bulgaria is a country of origin');
+  await page.click('dialog .cite-choice button >> nth=0');
+  await page.click('dialog button.primary');
+  await page.waitForSelector('.narrative .prose a.mark-ref');
+  const download = page.waitForEvent('download');
+  await page.click('a.button:has-text("HTML")');
+  const html = readFileSync(await (await download).path(), 'utf8');
+  assert.match(html, /Analyst 6\.5/);
+  assert.match(html, /a country of origin, as the summary says/);
+  assert.match(html, /Bulgaria is a country of origin/);
+  for (const [format, begin] of [['docx', 'PK'], ['pdf', '%PDF']]) {
+    const file = page.waitForEvent('download');
+    await page.click(`a.button:has-text("${format.toUpperCase()}")`);
+    assert.equal(readFileSync(await (await file).path()).subarray(0, begin.length).toString('latin1'), begin);
+  }
+  await page.click('.narrative .mark-ref');
+  await page.waitForSelector('.report-head h1');
+});
+
+path('countries side by side: an edition and the next, like for like', async (page) => {
+  await page.goto(`${server.origin}/countries/BY`);
+  await page.selectOption('label:has-text("Compare with") select', 'BY/2021');
+  await page.waitForSelector('.compared:has-text("Like for like")');
+  const row = await page.textContent('.compared tr:has-text("Criminality")');
+  assert.match(row, /5\.08.*5\.87.*\+0\.79.*\+0\.41/);
+});
+
+path('missions: a staff list with wrong rows is told row by row, a right one is compared', async (page) => {
+  await page.goto(`${server.origin}/missions`);
+  await page.waitForSelector('.staff');
+  await page.setInputFiles('input[type=file]', { name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from('sending,host,staff,date,source\nRU,Atlantis,4,2022,list\n') });
+  await page.waitForSelector('.staff-wrong:has-text("line 2, column host")');
+  await page.setInputFiles('input[type=file]', join(home, 'examples', 'missions', 'staff.csv'));
+  await page.waitForSelector('tr.outlier:has-text("Russia")');
+  assert.equal(await page.locator('.staff-wrong').count(), 0);
+  await page.check('label:has-text("only what stands out") input');
+  await page.waitForFunction(() => document.querySelectorAll('.missions tbody tr').length === 2);
+});
+
+path('what a speaker says is graded', async (page) => {
+  await page.goto(`${server.origin}/voices`);
+  await page.click('td a >> nth=0');
+  await page.click('button:has-text("grade what is said") >> nth=0');
+  await page.check('dialog input[value="2"]');
+  await page.fill('dialog input[name=reason]', 'two others say so');
+  await page.click('dialog button.primary');
+  await page.waitForSelector('.toast:has-text("Graded 2")');
+});
+
+path('streams: windows that were loaded anew leave none behind', async (page) => {
+  for (let i = 0; i < 14; i++) await page.goto(`${server.origin}/activity?again=${i}`);
+  await page.waitForSelector('.status:has-text("Up to date")');
 });
 
 path('the stream says when another window has decided', async (page) => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,25 @@ function java() {
   return join(found.trim(), 'bin', 'java');
 }
 
-/** A case in a folder of its own, made from the example reports or empty, and a server on it. The pages are those last built. */
+/** A case of the example reports, read once for each build of the program. */
+function examples(options) {
+  const { mtimeMs } = statSync(jar);
+  const kept = join(here, 'target', 'cases', `examples-${Math.round(mtimeMs)}.spoor`);
+  if (existsSync(kept)) return kept;
+  rmSync(dirname(kept), { recursive: true, force: true });
+  mkdirSync(dirname(kept), { recursive: true });
+  const made = `${kept}.part`;
+  try {
+    execFileSync(java(), [...options, 'run', join(home, 'examples', 'reports'), '--case', made, '--no-report', '--quiet'], { cwd: dirname(kept), stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch (e) {
+    // The examples hold one broken file on purpose: some were read, not all.
+    if (!existsSync(made)) throw e;
+  }
+  renameSync(made, kept);
+  return kept;
+}
+
+/** A case in a folder of its own, made from the example reports or empty, and a server on it. The pages are those last built; the Index's scores the example's. */
 export async function serve({ empty = false } = {}) {
   if (!existsSync(jar)) throw new Error(`${jar} is not built: mvn -DskipTests package`);
   const folder = mkdtempSync(join(tmpdir(), 'spoor-web-'));
@@ -24,15 +42,8 @@ export async function serve({ empty = false } = {}) {
   cpSync(pages, classes, { recursive: true });
   const options = ['--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-cp', `${join(folder, 'classes')}:${jar}`, 'org.spoor.cli.Spoor'];
   const file = join(folder, 'inbox.spoor');
-  if (!empty) {
-    try {
-      execFileSync(java(), [...options, 'run', join(home, 'examples', 'reports'), '--case', file, '--no-report', '--quiet'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch (e) {
-      // The examples hold one broken file on purpose: some were read, not all.
-      if (!existsSync(file)) throw e;
-    }
-  }
-  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  if (!empty) copyFileSync(examples(options), file);
+  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann', '--index', join(home, 'examples', 'index', 'belarus.csv')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((done, fail) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -56,7 +67,7 @@ export async function serve({ empty = false } = {}) {
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export function browser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
 }
 
 /**

@@ -21,6 +21,7 @@ export interface Seen<T> {
 }
 
 const MOST_KEPT = 300;
+const RETRY_MS = 2500;
 const entries = new Map<string, Entry>();
 const changed = new Set<() => void>();
 const nothing: Seen<never> = { asking: false };
@@ -57,7 +58,9 @@ async function ask(url: string, entry: Entry): Promise<void> {
     }
   } catch (e) {
     const problem = e instanceof Problem ? e : new Problem({ title: String(e), status: 0, code: 'internal', detail: '', remedy: '' });
-    show(entry, { ...(problem.status === 0 && entry.seen.data !== undefined ? { data: entry.seen.data } : {}), problem, asking: false });
+    // What is being prepared is there in a moment.
+    if (problem.code === 'not_ready') setTimeout(() => entry.listeners.size > 0 && void ask(url, entry), RETRY_MS);
+    show(entry, { ...((problem.status === 0 || problem.code === 'not_ready') && entry.seen.data !== undefined ? { data: entry.seen.data } : {}), problem, asking: false });
   } finally {
     entry.asking = false;
     if (entry.stale && entry.listeners.size > 0) void ask(url, entry);

@@ -542,6 +542,8 @@ export interface Act {
   country?: string;
   indicator?: string;
   score?: number;
+  heading?: string;
+  text?: string;
   evidence?: FindRef[];
   document?: string;
   published?: string;

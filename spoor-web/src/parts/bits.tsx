@@ -51,6 +51,9 @@ export function Admiralty({ reliability, credibility }: { reliability: Grade; cr
   );
 }
 
+/** How credible what is said is: 1 to 6 of the Admiralty code. */
+export const CREDIBILITIES = CREDIBILITY_WORDS.slice(1).map((word, i) => ({ figure: i + 1, word }));
+
 export const GRADES = (Object.keys(GRADE_WORDS) as Grade[]).map((grade) => ({ grade, word: GRADE_WORDS[grade] }));
 
 export function ReviewMark({ review }: { review: Review }) {

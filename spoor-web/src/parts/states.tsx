@@ -22,11 +22,12 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 export function Failure({ problem, again }: { problem: Problem; again?: () => void }) {
-  if (problem.code === 'not_built_yet') {
+  if (problem.code === 'not_ready') {
     return (
-      <Empty title="This server does not have this yet">
-        <p>{problem.remedy || problem.message}</p>
-      </Empty>
+      <div className="loading" role="status">
+        <span className="bar" />
+        <p className="muted spaced-top">{problem.message}. It will be shown as soon as it is there.</p>
+      </div>
     );
   }
   return (

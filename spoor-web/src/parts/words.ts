@@ -44,10 +44,10 @@ export function words(code: string): string {
   return code.replaceAll('_', ' ').toLowerCase();
 }
 
-/** The slot of a difference, e.g. items/heroin/kg, as it is said. */
+/** The slot of a difference, e.g. items/heroin/kg, as it is said: heroin, kg. */
 export function slot(name: string): string {
   const [first = '', ...rest] = name.split('/');
-  return rest.length === 0 ? words(first) : rest.map(words).join(', ');
+  return rest.length === 0 ? words(first) : distinct(rest.map((part, i) => (i === 0 ? words(part) : many(part)))).join(', ');
 }
 
 /** A publisher; a report without one stands for itself under the key r:document. */
@@ -86,11 +86,23 @@ const UNITS: Record<string, [string, string]> = {
   group: ['group', 'groups'],
 };
 
+/** Units that are abbreviations, currencies or plural already stay as they are. */
+const SAME = /^(kg|g|t|m2|m3|ha|l|ml|%|[A-Z]{3}|km|lb|oz|people|cattle|sheep)$/;
+
+function many(name: string): string {
+  const known = UNITS[name];
+  if (known) return known[1];
+  const said = words(name);
+  if (SAME.test(name) || said.endsWith('s')) return SAME.test(name) ? name : said;
+  if (/[^aeiou]y$/.test(said)) return `${said.slice(0, -1)}ies`;
+  return /(x|ch|sh)$/.test(said) ? `${said}es` : `${said}s`;
+}
+
 export function unit(name: string | undefined, value: number): string {
   if (!name) return '';
   const known = UNITS[name];
-  if (known) return value === 1 ? known[0] : known[1];
-  return name;
+  if (value === 1) return known ? known[0] : SAME.test(name) ? name : words(name);
+  return many(name);
 }
 
 export function range(value: Range): string {
@@ -104,12 +116,19 @@ export function measured(value: Range, of?: string): string {
   return name ? `${range(value)} ${name}` : range(value);
 }
 
+/** Incidents were added up of which none tells a number. */
+function untold(value: Total): string {
+  return value.min === 0 && value.max === 0 ? `number of ${unit(value.unit, 2) || 'them'} not told` : '';
+}
+
 export function total(value: Total): string {
+  if (untold(value)) return untold(value);
   return measured({ min: value.min, max: value.max }, value.unit);
 }
 
 /** Whole numbers from a million on are shown short where space is scarce. */
 export function shortTotal(value: Total): string {
+  if (untold(value)) return untold(value);
   const figure = (n: number) => (Math.abs(n) >= 1e6 ? brief(n) : number(n));
   const text = value.min === value.max ? figure(value.min) : `${figure(value.min)}–${figure(value.max)}`;
   const name = unit(value.unit, value.max);
@@ -142,25 +161,37 @@ export function tone(type: string): string {
   return TONES[type.toLowerCase()] ?? 'slate';
 }
 
-/** EDTF as it is read aloud, for the forms that reports have. */
+/** EDTF as it is read aloud, for the forms that reports have. The ends of time stand for a day that nobody tells. */
 export function day(edtf: string | undefined): string {
-  if (!edtf) return 'no date';
+  if (!edtf || NEVER.test(edtf)) return 'date not told';
   const [from, to] = edtf.split('/');
   if (to !== undefined) return to === '' || to === '..' ? `from ${one(from ?? '')}` : from === '' || from === '..' ? `until ${one(to)}` : `${one(from ?? '')} – ${one(to)}`;
   return one(edtf);
 }
 
+const NEVER = /^(0000|9999)-/;
+
+/** From the first day to the last, as far as they are told; empty where neither is. */
+export function between(first: string | undefined, last: string | undefined): string {
+  const from = first && !NEVER.test(first) ? day(first) : '';
+  const to = last && !NEVER.test(last) ? day(last) : '';
+  if (from && to) return from === to ? from : `${from} to ${to}`;
+  return from ? `since ${from}` : to ? `until ${to}` : '';
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function one(edtf: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
+  const match = /^(\d{4}|\d{2,3}X{1,2}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)$/.exec(edtf);
   if (!match) return edtf;
-  const [, year, month, dayOf, mark] = match;
+  const [, year = '', month, dayOf, mark] = match;
   const about = mark ? 'about ' : '';
-  if (!month) return `${about}${year}`;
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return edtf;
-  return dayOf ? `${about}${Number(dayOf)} ${name} ${year}` : `${about}${name} ${year}`;
+  const told = year === 'XXXX' ? '' : year.replace(/X+/, (gap) => '0'.repeat(gap.length) + 's');
+  const name = month && month !== 'XX' ? MONTHS[Number(month) - 1] : '';
+  if (month && month !== 'XX' && !name) return edtf;
+  if (!name) return told ? `${about}${told}` : 'date not told';
+  const date = dayOf && dayOf !== 'XX' ? `${Number(dayOf)} ${name}` : name;
+  return told ? `${about}${date} ${told}` : `${about}${date}, year not told`;
 }
 
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

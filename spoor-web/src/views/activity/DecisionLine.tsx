@@ -5,7 +5,7 @@ import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';
 import { Doc } from '../../parts/bits';
-import { country, moment, words } from '../../parts/words';
+import { country, moment, slot, words } from '../../parts/words';
 
 /** One decision: who, when, what, why, and the way back. */
 export function DecisionLine({ decision }: { decision: Decision }) {
@@ -59,7 +59,7 @@ function about(decision: Decision): string {
     case 'reject':
       return ref(decision.find);
     case 'correct':
-      return `${ref(decision.find)}: ${Object.entries(decision.patch ?? {}).map(([slot, value]) => `${words(slot)} ${value === null ? 'emptied' : JSON.stringify(value)}`).join(', ')}`;
+      return `${ref(decision.find)}: ${Object.entries(decision.patch ?? {}).map(([name, value]) => `${words(name)} ${value === null ? 'emptied' : JSON.stringify(value)}`).join(', ')}`;
     case 'add':
       return ref(decision.find);
     case 'merge':
@@ -74,9 +74,11 @@ function about(decision: Decision): string {
     case 'grade_claim':
       return `${ref(decision.find)}: ${decision.credibility ?? ''}`;
     case 'settle':
-      return `${ref(decision.incident)}: ${words(decision.slot ?? '')} is ${decision.value ?? ''}`;
+      return `${ref(decision.incident)}: ${slot(decision.slot ?? '')} is ${decision.value ?? ''}`;
     case 'score':
       return `${country(decision.country ?? '')}, ${decision.indicator ?? ''}: ${decision.score ?? ''}`;
+    case 'narrate':
+      return `${country(decision.country ?? '')}${decision.heading ? `, ${decision.heading}` : ''}: ${(decision.text ?? '').trim() ? `“${(decision.text ?? '').slice(0, 160)}${(decision.text ?? '').length > 160 ? ' …' : ''}”` : 'nothing any more'}`;
     case 'redate':
       return `${decision.document ?? ''}: ${decision.published ?? ''}`;
     case 'withdraw':

@@ -4,7 +4,7 @@ import type { LedgerBrief, State } from '../../api/types';
 import { Link } from '../../app/router';
 import { Doc, Head } from '../../parts/bits';
 import { Asked } from '../../parts/states';
-import { capital, day, number, plural, total, words } from '../../parts/words';
+import { between, capital, number, plural, total, words } from '../../parts/words';
 
 export default function Ledgers() {
   const seen = useGet<{ items: LedgerBrief[]; state: State }>('/api/v1/ledgers');
@@ -20,7 +20,8 @@ export default function Ledgers() {
                   <h2>{capital(ledger.title)}</h2>
                   <p className="muted small num">
                     {ledger.incidents === 0 ? 'none yet' : plural(ledger.incidents, 'incident')}
-                    {ledger.first && `, ${day(ledger.first)} to ${day(ledger.last)}`}
+                    {between(ledger.first, ledger.last) && `, ${between(ledger.first, ledger.last)}`}
+                    {ledger.incidents > 0 && !between(ledger.first, ledger.last) && ', dates not told'}
                   </p>
                   {ledger.contradicted > 0 && <p className="flag">{number(ledger.contradicted)} with versions that differ</p>}
                   <ul>

@@ -40,15 +40,17 @@ export function step(value: number, most: number): number {
 }
 
 /** Countries shaded by their figure, with arcs between them. Drawn as SVG; dragged and zoomed without redrawing. */
-export function Chart({ shades, arcs, chosen, choose, name }: {
+export function Chart({ shades, arcs, chosen, choose, name, small = false }: {
   shades: Shade[];
   arcs: Arc[];
   chosen: string;
   choose: (code: string) => void;
   name: string;
+  /** Without tools, all of the world. */
+  small?: boolean;
 }) {
   const [all, setAll] = useState<Land[]>();
-  const [region, setRegion] = useState('Europe');
+  const [region, setRegion] = useState(small ? 'World' : 'Europe');
   const [view, setView] = useState({ x: 0, y: 0, k: 1 });
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
   const box = useRef<SVGSVGElement>(null);
@@ -135,7 +137,7 @@ export function Chart({ shades, arcs, chosen, choose, name }: {
           })}
         </g>
       </svg>
-      <div className="chart-tools no-print">
+      {!small && <div className="chart-tools no-print">
         {Object.keys(FRAMES).map((one) => (
           <button
             key={one}
@@ -156,7 +158,7 @@ export function Chart({ shades, arcs, chosen, choose, name }: {
         <button type="button" className="small" aria-label="Smaller" onClick={() => zoom(1 / 1.5)}>
           −
         </button>
-      </div>
+      </div>}
     </div>
   );
 }

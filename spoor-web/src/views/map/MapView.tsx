@@ -4,13 +4,12 @@ import { address } from '../../api/client';
 import { useGet } from '../../api/cache';
 import type { CaseMap, LedgerBrief, Overview, State } from '../../api/types';
 import { Link, useQuery } from '../../app/router';
-import { Doc, Head, Panel, Sure } from '../../parts/bits';
+import { Doc, Head, Panel } from '../../parts/bits';
 import { Asked } from '../../parts/states';
 import { capital, CERTAINTY, country, day, number, plural, total, words } from '../../parts/words';
-import { openAddress } from '../reader/Open';
 import { Chart, step, type Arc, type Shade } from './Chart';
-import type { Flows, Leg } from './flows';
-import { Sankey } from './Sankey';
+import { FlowPanel } from './FlowPanel';
+import { among, hedged, narrowed, type Flows, type Leg } from './flows';
 
 const SIDES: [string, string][] = [
   ['place', 'where it happened'],
@@ -24,11 +23,19 @@ export default function MapView() {
   const overview = useGet<Overview>('/api/v1/overview');
   const fallback = [...(ledgers.data?.items ?? [])].sort((a, b) => b.incidents - a.incidents)[0]?.name;
   const ledger = query.get('ledger') ?? fallback ?? '';
-  const side = query.get('side') ?? 'place';
+  // Where an expulsion happened is seldom told, who expelled is.
+  const side = query.get('side') ?? (ledger === 'expulsions' ? 'by' : 'place');
   const filters = { commodity: query.get('commodity') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '', certainty: query.get('certainty') ?? '' };
   const map = useGet<CaseMap>(ledger ? address('/api/v1/map', { ledger, side, ...filters }) : null);
-  const flows = useGet<Flows>(address('/api/v1/flows', { ...filters }));
-  const family = flows.data?.families.find((one) => one.commodity === query.get('flow')) ?? flows.data?.families[0];
+  const closed = query.getAll('close');
+  const flows = useGet<Flows>(address('/api/v1/flows', { commodity: filters.commodity, from: filters.from, to: filters.to, close: closed }));
+  const families = useMemo(
+    () => (flows.data?.families ?? []).map((one) => narrowed(one, filters.certainty)).filter((one) => one.legs.length > 0 || one.change),
+    [flows.data, filters.certainty],
+  );
+  const family = families.find((one) => one.commodity === query.get('flow')) ?? families[0];
+  const denied = useMemo(() => (flows.data?.denied ?? []).filter((leg) => among(leg.certainty, filters.certainty)), [flows.data, filters.certainty]);
+  const arcsOff = query.get('arcs') === 'off';
   const measure = query.get('of') ?? '';
   const chosen = query.get('country') ?? '';
   const units = useMemo(() => [...new Set((map.data?.countries ?? []).flatMap((one) => one.totals.map((sum) => `${sum.unit}|${sum.of ?? ''}`)))].slice(0, 12), [map.data]);
@@ -44,7 +51,7 @@ export default function MapView() {
       }),
     [map.data, measure],
   );
-  const arcs = useMemo(() => (family && query.get('arcs') !== 'off' ? arcsOf([...family.legs, ...(flows.data?.denied ?? []).filter((leg) => leg.commodity === family.commodity)]) : []), [family, flows.data, query]);
+  const arcs = useMemo(() => (family && !arcsOff ? arcsOf([...family.legs, ...denied.filter((leg) => leg.commodity === family.commodity)]) : []), [family, denied, arcsOff]);
   const most = Math.max(0, ...shades.map((shade) => shade.value));
   const listed = [...shades].filter((shade) => shade.value > 0).sort((a, b) => b.value - a.value);
   return (
@@ -98,13 +105,16 @@ export default function MapView() {
             <option value="CT-,PR-,PS-">denied</option>
           </select>
         </label>
+        <label className="check">
+          <input type="checkbox" checked={!arcsOff} onChange={(event) => change({ arcs: event.target.checked ? '' : 'off' })} /> Flows of {family ? words(family.commodity) : 'goods'}
+        </label>
         <Brush months={overview.data?.byMonth.map((one) => one.month) ?? []} from={filters.from} to={filters.to} change={(from, to) => change({ from, to })} />
       </div>
       {map.problem && !map.data && <Asked seen={map}>{() => null}</Asked>}
       <div className="map-grid">
         <div className="panel map-panel">
           <Chart shades={shades} arcs={arcs} chosen={chosen} choose={(code) => change({ country: code })} name={`Countries shaded by ${ledger}`} />
-          <Legend most={most} arcs={arcs.length > 0} />
+          <Legend most={most} arcs={arcs.length > 0} apart={apart(arcs)} />
         </div>
         <Panel title={chosen ? country(chosen) : 'Countries'} count={chosen ? undefined : listed.length} className="map-list" {...(chosen ? { to: address(`/ledgers/${ledger}`, { [side]: chosen, ...filters }) } : {})}>
           {chosen && (
@@ -126,24 +136,7 @@ export default function MapView() {
           )}
         </Panel>
       </div>
-      <Panel title="Flows" className="spaced">
-        <Asked seen={flows}>
-          {(body) => (
-            <>
-              <p className="muted small spaced-below">{body.flows}</p>
-              <div className="chips spaced-below">
-                {body.families.map((one) => (
-                  <button key={one.commodity} type="button" className="chip" aria-pressed={one === family} onClick={() => change({ flow: one.commodity })}>
-                    {capital(words(one.commodity))} <span className="num">{one.routes.length}</span>
-                  </button>
-                ))}
-              </div>
-              {family && family.routes.length > 0 && <Sankey routes={family.routes} choose={(place) => change({ stop: place })} />}
-              {family && <Legs legs={family.legs} stop={query.get('stop') ?? ''} clear={() => change({ stop: '' })} />}
-            </>
-          )}
-        </Asked>
-      </Panel>
+      <FlowPanel flows={flows} family={family} families={families} denied={denied} stop={query.get('stop') ?? ''} closed={closed} change={change} />
     </div>
   );
 }
@@ -179,15 +172,20 @@ function arcsOf(legs: Leg[]): Arc[] {
   return legs.map((leg, i) => ({
     from: leg.from,
     to: leg.to,
-    hedged: CERTAINTY[leg.certainty].level < 3,
+    hedged: hedged(leg),
     denied: CERTAINTY[leg.certainty].denied,
     label: `${words(leg.commodity)}: ${country(leg.from)} → ${country(leg.to)}, ${CERTAINTY[leg.certainty].word}, ${plural(leg.sentences.length, 'sentence')}`,
     key: `${leg.from}>${leg.to}>${i}`,
   }));
 }
 
-function Legend({ most, arcs }: { most: number; arcs: boolean }) {
-  if (most <= 0) return null;
+/** Regions have no place on the map: their legs are in the list alone. */
+function apart(arcs: Arc[]): number {
+  return arcs.filter((arc) => !/^[A-Z]{2}$/.test(arc.from) || !/^[A-Z]{2}$/.test(arc.to)).length;
+}
+
+function Legend({ most, arcs, apart: without }: { most: number; arcs: boolean; apart: number }) {
+  if (most <= 0 && !arcs) return null;
   return (
     <p className="legend small muted">
       {[1, 2, 3, 4, 5].filter((one) => Math.floor((one / 5) ** 2 * most) > 0).map((one) => (
@@ -201,6 +199,7 @@ function Legend({ most, arcs }: { most: number; arcs: boolean }) {
           <span>— told</span>
           <span>- - hedged</span>
           <span>··· denied</span>
+          {without > 0 && <span>{plural(without, 'leg')} from or to a region {without === 1 ? 'is' : 'are'} in the list below alone</span>}
         </>
       )}
     </p>
@@ -222,39 +221,5 @@ function Brush({ months, from, to, change }: { months: string[]; from: string; t
       <input type="range" aria-label="From" aria-valuetext={day(months[start])} min={0} max={last} value={start} onChange={(event) => change(Number(event.target.value) === 0 ? '' : (months[Math.min(Number(event.target.value), end)] ?? ''), to)} />
       <input type="range" aria-label="To" aria-valuetext={day(months[end])} min={0} max={last} value={end} onChange={(event) => change(from, Number(event.target.value) === last ? '' : (months[Math.max(Number(event.target.value), start)] ?? ''))} />
     </fieldset>
-  );
-}
-
-function Legs({ legs, stop, clear }: { legs: Leg[]; stop: string; clear: () => void }) {
-  const shown = stop ? legs.filter((leg) => leg.from === stop || leg.to === stop) : legs;
-  return (
-    <>
-      {stop && (
-        <button type="button" className="chip" onClick={clear}>
-          {country(stop)} ×
-        </button>
-      )}
-      <ul className="legs">
-        {shown.map((leg) => (
-          <li key={leg.from + leg.to + leg.basis}>
-            <details>
-              <summary>
-                {country(leg.from)} → {country(leg.to)} <Sure certainty={leg.certainty} word={leg.certainty !== 'CT+'} /> <span className="muted small">{plural(leg.sentences.length, 'sentence')}</span>
-              </summary>
-              {leg.sentences.map((sentence) => (
-                <p key={sentence.document + sentence.start} className="leg-sentence">
-                  <Link to={openAddress(sentence.document, sentence.start, sentence.end)}>
-                    <Doc>{sentence.words}</Doc>
-                  </Link>{' '}
-                  <span className="muted small">
-                    {[sentence.publisher, sentence.published && day(sentence.published)].filter(Boolean).join(', ')} §{sentence.sentence}
-                  </span>
-                </p>
-              ))}
-            </details>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../api/types';
+import { CERTAINTY } from '../../parts/words';
 
 /** Routes of goods as 'spoor flows --json' prints them. */
 export interface Sentence {
@@ -17,9 +18,12 @@ export interface Leg {
   from: string;
   to: string;
   certainty: Certainty;
+  contested?: boolean;
   basis: string;
   earliest?: string;
   latest?: string;
+  volumes: { unit: string; min: number; max: number; times: number }[];
+  incidents?: string[];
   sentences: Sentence[];
 }
 
@@ -28,12 +32,50 @@ export interface Route {
   commodity: string;
   places: string[];
   certainty: Certainty;
+  assembled?: boolean;
+  names?: string[];
+}
+
+export interface Lost {
+  route: string;
+  certainty: Certainty;
+  shut?: string[];
+  sameEnds?: string[];
+  otherOrigin?: string[];
+  named?: string[];
+}
+
+export interface Family {
+  commodity: string;
+  routes: Route[];
+  chokepoints: { place: string; routes: number; of: number }[];
+  legs: Leg[];
+  change?: { lost: Lost[]; kept?: string[] };
 }
 
 export interface Flows {
   flows: string;
-  families: { commodity: string; routes: Route[]; chokepoints: { place: string; routes: number; of: number }[]; legs: Leg[] }[];
+  closed?: string[];
+  families: Family[];
   denied: Leg[];
+  openEnds: { commodity: string; from?: string; to?: string; sentences: Sentence[] }[];
+  namedRoutes: { name: string; commodities?: string[]; corridor?: string[]; sentences: Sentence[] }[];
+  notes?: string[];
+}
+
+/** Whether a certainty is among those that a filter names: codes parted by commas, empty for all. */
+export function among(certainty: Certainty, filter: string): boolean {
+  return filter === '' || filter.split(',').includes(certainty);
+}
+
+/** What is left of a family under a filter of certainty. A route is as certain as its weakest leg. */
+export function narrowed(family: Family, certainty: string): Family {
+  if (certainty === '') return family;
+  return { ...family, routes: family.routes.filter((route) => among(route.certainty, certainty)), legs: family.legs.filter((leg) => among(leg.certainty, certainty)) };
+}
+
+export function hedged(leg: Leg): boolean {
+  return CERTAINTY[leg.certainty].level < 3;
 }
 
 export interface Band {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { onThemeChange } from '../../app/theme';
 import { CERTAINTY } from '../../parts/words';
-import type { Centrality, NetworkRelation, Shown, Spot } from './graph';
+import { keyOf, type Centrality, type NetworkRelation, type Shown, type Spot } from './graph';
 
 export interface View {
   x: number;
@@ -27,7 +27,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
   spots: Map<string, Spot>;
   by: Centrality;
   chosen: string;
-  lit: ReadonlySet<NetworkRelation>;
+  lit: ReadonlySet<string>;
   choose: (id: string) => void;
   sheet: RefObject<HTMLCanvasElement | null>;
 }) {
@@ -56,12 +56,12 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
       const from = spots.get(relation.subject);
       const to = spots.get(relation.object);
       if (!from || !to) continue;
-      const bright = lit.has(relation) || (chosen !== '' && (relation.subject === chosen || relation.object === chosen));
+      const bright = lit.has(keyOf(relation)) || (chosen !== '' && (relation.subject === chosen || relation.object === chosen));
       const [x1, y1] = at(from);
       const [x2, y2] = at(to);
       pen.strokeStyle = CERTAINTY[relation.certainty].denied ? colour('bad') : bright ? colour('accent') : colour('line-strong');
       pen.globalAlpha = bright ? 1 : chosen || lit.size > 0 ? 0.25 : 0.7;
-      pen.lineWidth = lit.has(relation) ? 3 : Math.min(3, 1 + Math.log2(relation.reports));
+      pen.lineWidth = lit.has(keyOf(relation)) ? 3 : Math.min(3, 1 + Math.log2(relation.reports));
       pen.setLineDash(dash(relation));
       pen.beginPath();
       pen.moveTo(x1, y1);
@@ -106,17 +106,25 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
         pen.strokeStyle = colour('ink');
         pen.stroke();
       }
+    }
+    // Names stand on top of everything, within the sheet.
+    for (const spot of order) {
+      const [px, py] = at(spot);
+      const size = radius(spot, by, most);
+      if (px < 0 || py < 0 || px > width || py > height) continue;
+      pen.globalAlpha = chosen !== '' && spot.party.id !== chosen && !near.has(spot.party.id) ? 0.35 : 1;
       if (labelled.has(spot.party.id) || near.has(spot.party.id) || spot.party.id === chosen) {
         const text = spot.party.name.length > 28 ? `${spot.party.name.slice(0, 27)}…` : spot.party.name;
         const half = pen.measureText(text).width / 2;
-        const box: [number, number, number, number] = [px - half, py + size + 3, px + half, py + size + 18];
+        const middle = Math.min(Math.max(px, half + 4), width - half - 4);
+        const box: [number, number, number, number] = [middle - half, py + size + 3, middle + half, py + size + 18];
         if (standing.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
         standing.push(box);
         pen.lineWidth = 3;
         pen.strokeStyle = colour('surface');
-        pen.strokeText(text, px, py + size + 14);
+        pen.strokeText(text, middle, py + size + 14);
         pen.fillStyle = colour('ink');
-        pen.fillText(text, px, py + size + 14);
+        pen.fillText(text, middle, py + size + 14);
       }
     }
     pen.globalAlpha = 1;

@@ -1,20 +1,21 @@
 import './network.css';
 import { useMemo, useRef } from 'react';
 import { useGet } from '../../api/cache';
-import { Link, useQuery } from '../../app/router';
-import { Doc, Head, Panel, Sure } from '../../parts/bits';
+import { address } from '../../api/client';
+import { useQuery } from '../../app/router';
+import { Doc, Head, Panel } from '../../parts/bits';
 import { Asked, Empty } from '../../parts/states';
-import { CERTAINTY, country, day, number, plural, words } from '../../parts/words';
-import { openAddress } from '../reader/Open';
+import { CERTAINTY, country, number, plural, words } from '../../parts/words';
 import { Canvas, dash, radius } from './Canvas';
-import { around, drawable, layOut, path, type Centrality, type Network as Body, type NetworkRelation, type Shown, type Spot } from './graph';
+import { Bridges, Relations, WayList } from './WayList';
+import { around, drawable, keyOf, layOut, type Centrality, type Network as Body, type Shown, type Spot, type Ways } from './graph';
 
 const SIZES: [Centrality, string][] = [
   ['degree', 'relations'],
   ['betweenness', 'betweenness'],
   ['pageRank', 'PageRank'],
 ];
-const NONE: ReadonlySet<NetworkRelation> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 export default function Network() {
   const seen = useGet<Body>('/api/v1/network');
@@ -47,8 +48,11 @@ function Drawn({ body }: { body: Body }) {
   }, [body, certain, chosen, steps]);
   const shown = useMemo<Shown>(() => drawable(kept, by), [kept, by]);
   const spots = useMemo(() => layOut(shown), [shown]);
-  const way = useMemo(() => (chosen && target ? path(kept, chosen, target) : []), [kept, chosen, target]);
-  const lit = useMemo(() => (way.length > 0 ? new Set(way) : NONE), [way]);
+  const ways = useGet<Ways>(chosen && target ? address('/api/v1/network', { from: chosen, to: target }) : null);
+  const ahead = (ways.data?.shortestPaths.length ?? 0) + (ways.data?.bestEvidencedPaths.length ?? 0);
+  const at = Math.min(Number(query.get('way') ?? 0), Math.max(0, ahead - 1));
+  const way = ways.data && [...ways.data.shortestPaths, ...ways.data.bestEvidencedPaths][at];
+  const lit = useMemo(() => (way ? new Set(way.steps.flatMap((step) => step.relations.map(keyOf))) : NONE), [way]);
 
   const listed = [...shown.parties].filter((party) => !search || party.name.toLowerCase().includes(search)).sort((a, b) => b[by] - a[by] || a.name.localeCompare(b.name));
   const party = body.parties.find((one) => one.id === chosen);
@@ -75,9 +79,11 @@ function Drawn({ body }: { body: Body }) {
         <button type="button" onClick={() => saveText(svgOf(shown, spots, by), 'network.svg', 'image/svg+xml')}>
           SVG
         </button>
-        <button type="button" onClick={() => saveText(gexfOf(shown, spots), 'network.gexf', 'application/xml')}>
-          GEXF
-        </button>
+        {['gexf', 'graphml'].map((format) => (
+          <a key={format} className="button" href={address(`/api/v1/network.${format}`, chosen && steps > 0 ? { party: chosen, steps } : {})} download>
+            {format === 'gexf' ? 'GEXF' : 'GraphML'}
+          </a>
+        ))}
       </Head>
       <div className="filters no-print">
         <label>
@@ -110,7 +116,7 @@ function Drawn({ body }: { body: Body }) {
         </label>
         <label>
           Path to
-          <select value={target} disabled={!chosen} onChange={(event) => change({ to: event.target.value })}>
+          <select value={target} disabled={!chosen} onChange={(event) => change({ to: event.target.value, way: '' })}>
             <option value="">–</option>
             {[...body.parties].sort((a, b) => a.name.localeCompare(b.name)).map((one) => (
               <option key={one.id} value={one.id}>
@@ -136,25 +142,21 @@ function Drawn({ body }: { body: Body }) {
       </div>
       <div className="network-grid">
         <div className="panel network-panel">
-          <Canvas key={by + certain + steps} shown={shown} spots={spots} by={by} chosen={chosen} lit={lit} choose={(id) => change({ party: id, to: '' }, true)} sheet={sheet} />
+          <Canvas key={by + certain + steps} shown={shown} spots={spots} by={by} chosen={chosen} lit={lit} choose={(id) => change({ party: id, to: '', way: '' }, true)} sheet={sheet} />
         </div>
         <div className="stack network-side">
           {party && (
             <Panel title={<Doc>{party.name}</Doc>} {...(party.id.startsWith('p-') ? { to: `/parties/${party.id}` } : {})}>
               <p className="muted small">{[words(party.type), party.country && country(party.country), party.side].filter(Boolean).join(' · ')}</p>
-              {target && (
-                <>
-                  <h3 className="spaced-top">{way.length > 0 ? `The shortest path: ${plural(way.length, 'step')}` : 'No path leads there'}</h3>
-                  <Relations relations={way} />
-                </>
-              )}
+              {target && <WayList ways={ways} at={at} choose={(next) => change({ way: next === 0 ? '' : String(next) })} />}
               <h3 className="spaced-top">{plural(own.length, 'relation')}</h3>
               <Relations relations={own} />
-              <button type="button" className="small" onClick={() => change({ party: '', to: '', steps: '' })}>
+              <button type="button" className="small" onClick={() => change({ party: '', to: '', steps: '', way: '' })}>
                 All parties
               </button>
             </Panel>
           )}
+          {!party && <Bridges />}
           {!party && (
             <Panel title="Parties" count={listed.length}>
               <input type="search" aria-label="Search the parties" placeholder="Search" defaultValue={query.get('q') ?? ''} onChange={(event) => change({ q: event.target.value })} />
@@ -173,28 +175,6 @@ function Drawn({ body }: { body: Body }) {
         </div>
       </div>
     </>
-  );
-}
-
-function Relations({ relations }: { relations: NetworkRelation[] }) {
-  return (
-    <ul className="relations">
-      {relations.slice(0, 100).map((relation, i) => (
-        <li key={relation.subject + relation.relation + relation.object + i}>
-          <p>
-            <Doc>{relation.subjectName}</Doc> <strong>{words(relation.relation)}</strong> <Doc>{relation.objectName}</Doc> <Sure certainty={relation.certainty} />
-          </p>
-          {relation.sentences.map((sentence) => (
-            <p key={sentence.document + sentence.start} className="relation-sentence">
-              <Link to={openAddress(sentence.document, sentence.start, sentence.end)}>
-                <Doc>{sentence.words}</Doc>
-              </Link>{' '}
-              <span className="muted small">{[sentence.publisher, sentence.published && day(sentence.published)].filter(Boolean).join(', ') || <Doc>{sentence.document}</Doc>}</span>
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -231,10 +211,4 @@ function svgOf(shown: Shown, spots: Map<string, Spot>, by: Centrality): string {
   });
   const dots = all.map((spot) => `<circle cx="${spot.x}" cy="${spot.y}" r="${radius(spot, by, most)}" fill="#14595e"/><text x="${spot.x}" y="${spot.y + radius(spot, by, most) + 11}" font-size="10" text-anchor="middle" font-family="sans-serif">${xml(spot.party.name)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}">${lines.join('')}${dots.join('')}</svg>\n`;
-}
-
-function gexfOf(shown: Shown, spots: Map<string, Spot>): string {
-  const nodes = [...spots.values()].map((spot) => `<node id="${xml(spot.party.id)}" label="${xml(spot.party.name)}"><viz:position x="${spot.x}" y="${-spot.y}"/></node>`);
-  const edges = shown.relations.map((relation, i) => `<edge id="${i}" source="${xml(relation.subject)}" target="${xml(relation.object)}" label="${xml(relation.relation)}" weight="${relation.reports}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.join('')}</nodes><edges>${edges.join('')}</edges></graph></gexf>\n`;
 }

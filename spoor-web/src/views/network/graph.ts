@@ -24,8 +24,9 @@ export interface NetworkRelation {
   objectName: string;
   certainty: Certainty;
   reports: number;
-  first?: string;
-  last?: string;
+  contested?: boolean;
+  firstReported?: string;
+  lastReported?: string;
   sentences: Sentence[];
 }
 
@@ -33,6 +34,11 @@ export interface Network {
   network: string;
   parties: NetworkParty[];
   relations: NetworkRelation[];
+}
+
+/** Tells one relation from the others: there is one of a kind between two parties. */
+export function keyOf(relation: NetworkRelation): string {
+  return `${relation.subject}|${relation.relation}|${relation.object}`;
 }
 
 export const MOST_PARTIES = 5000;
@@ -72,36 +78,30 @@ export function around(network: Network, party: string, steps: number): Network 
   };
 }
 
-/** A shortest way from one party to another, in either direction of a relation; empty where there is none. */
-export function path(network: Network, from: string, to: string): NetworkRelation[] {
-  const came = new Map<string, NetworkRelation | undefined>([[from, undefined]]);
-  let edge = [from];
-  while (edge.length > 0 && !came.has(to)) {
-    const next: string[] = [];
-    for (const at of edge) {
-      for (const relation of network.relations) {
-        const other = relation.subject === at ? relation.object : relation.object === at ? relation.subject : undefined;
-        if (other !== undefined && !came.has(other)) {
-          came.set(other, relation);
-          next.push(other);
-        }
-      }
-    }
-    edge = next;
-  }
-  const out: NetworkRelation[] = [];
-  let at = to;
-  for (let relation = came.get(at); relation && at !== from; relation = came.get(at)) {
-    out.unshift(relation);
-    at = relation.subject === at ? relation.object : relation.subject;
-  }
-  return out;
+/** A way from one party to another: a list of relations a step, the best evidenced first. */
+export interface NetworkPath {
+  parties: string[];
+  ids: string[];
+  certainty: Certainty;
+  cost: number;
+  steps: { relations: NetworkRelation[] }[];
+}
+
+/** The network between two parties, with the ways that lead from one to the other. */
+export interface Ways extends Network {
+  shortestPaths: NetworkPath[];
+  bestEvidencedPaths: NetworkPath[];
 }
 
 export interface Spot {
   party: NetworkParty;
   x: number;
   y: number;
+}
+
+/** Sheets are wider than high, most of all where they stand above the list of parties. */
+function wider(): number {
+  return window.matchMedia('(max-width: 900px)').matches ? 1.5 : 1.1;
 }
 
 /** Positions that come out the same for the same network: a spiral by community first, then forces. */
@@ -121,9 +121,10 @@ export function layOut(shown: Shown): Map<string, Spot> {
       settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, barnesHutOptimize: graph.order > 400, adjustSizes: false, slowDown: 4 },
     });
   }
+  const wide = wider();
   const spots = new Map<string, Spot>();
   for (const party of shown.parties) {
-    spots.set(party.id, { party, x: graph.getNodeAttribute(party.id, 'x') as number, y: graph.getNodeAttribute(party.id, 'y') as number });
+    spots.set(party.id, { party, x: (graph.getNodeAttribute(party.id, 'x') as number) * wide, y: graph.getNodeAttribute(party.id, 'y') as number });
   }
   return spots;
 }

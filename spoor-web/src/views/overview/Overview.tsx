@@ -2,11 +2,13 @@ import './overview.css';
 import { address } from '../../api/client';
 import { useGet } from '../../api/cache';
 import type { Contradiction, LedgerBrief, Overview as Body, Proposal } from '../../api/types';
-import { Link } from '../../app/router';
+import { Link, navigate } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Doc, Head, IncidentLine, Panel } from '../../parts/bits';
 import { Asked, Empty } from '../../parts/states';
 import { capital, country, headline, number, plural, shortTotal, slot, words } from '../../parts/words';
+import { Chart } from '../map/Chart';
+import '../map/map.css';
 import { Intake } from './Intake';
 import { Months, monthsTitle } from './Months';
 
@@ -114,6 +116,8 @@ function Where({ countries }: { countries: Body['byCountry'] }) {
   const most = countries[0]?.incidents ?? 1;
   if (countries.length === 0) return <p className="muted">No report names a country for its incidents.</p>;
   return (
+    <div className="where">
+    <Chart small shades={countries.map((row) => ({ code: row.country, value: row.incidents, label: `${country(row.country)}: ${plural(row.incidents, 'incident')}` }))} arcs={[]} chosen="" choose={(code) => navigate(address('/incidents', { country: code }))} name="Countries shaded by their incidents; the list has them as figures" />
     <div className="bars columns">
       {countries.slice(0, MOST_BARS).map((row) => (
         <Link key={row.country} to={address('/incidents', { country: row.country })} className="bar-row">
@@ -129,6 +133,7 @@ function Where({ countries }: { countries: Body['byCountry'] }) {
           and {countries.length - MOST_BARS} more
         </Link>
       )}
+    </div>
     </div>
   );
 }

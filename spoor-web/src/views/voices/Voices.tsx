@@ -5,7 +5,7 @@ import { usePages } from '../../api/cache';
 import type { Claim, ClaimPage, Contradiction, Publisher, Voice } from '../../api/types';
 import { Link, useQuery } from '../../app/router';
 import { useMayDecide } from '../../app/session';
-import { Admiralty, Cite, Doc, GRADES, Head, IncidentLine, Marked } from '../../parts/bits';
+import { Admiralty, Cite, CREDIBILITIES, Doc, GRADES, Head, IncidentLine, Marked } from '../../parts/bits';
 import { Dialog } from '../../parts/Dialog';
 import { Empty, Failure, Loading, More } from '../../parts/states';
 import { capital, headline, number, plural, publisher, slot, words } from '../../parts/words';
@@ -114,17 +114,7 @@ function Speakers() {
         </div>
       )}
       <More pages={pages} />
-      {grading && (
-        <Dialog title="How reliable is this speaker?" close={() => setGrading(undefined)}>
-          <GradeForm
-            name={grading.name}
-            now={grading.reliability}
-            done={(grade, reason) => {
-              void settle([{ act: 'grade_source', speaker: grading.name, reliability: grade }], `${grading.name} graded ${grade}`, reason).then((done) => done && setGrading(undefined));
-            }}
-          />
-        </Dialog>
-      )}
+      {grading && <GradeSpeaker voice={grading} close={() => setGrading(undefined)} />}
     </>
   );
 }
@@ -139,6 +129,9 @@ function Listed({ pages, none }: { pages: { problem?: import('../../api/client')
 function Claims({ voice }: { voice: string }) {
   const pages = usePages<Claim, ClaimPage>(address('/api/v1/voices/claims', { key: voice, limit: 60 }));
   const known = pages.first?.voice;
+  const mayDecide = useMayDecide();
+  const [grading, setGrading] = useState(false);
+  const [claimed, setClaimed] = useState<Claim>();
   return (
     <>
       {known && (
@@ -150,6 +143,11 @@ function Claims({ voice }: { voice: string }) {
             {capital(words(known.identity))} <Admiralty reliability={known.reliability} /> · {plural(known.incidents, 'incident')} in {plural(known.reports, 'report')} · {known.contradicted} contradicted · {known.alone} alone ·{' '}
             <Link to="/voices">all speakers</Link>
           </p>
+          {mayDecide && known.identity !== 'anonymous' && (
+            <button type="button" className="small" onClick={() => setGrading(true)}>
+              Grade this speaker
+            </button>
+          )}
         </div>
       )}
       <Listed pages={pages} none="Nothing" />
@@ -163,13 +161,72 @@ function Claims({ voice }: { voice: string }) {
               <Cite report={claim.report} sentence={claim.sentence} start={claim.find.start} end={claim.find.end} /> ·{' '}
               <Link to={`/incidents/${claim.incident.id}`}>
                 <Doc>{headline(claim.incident)}</Doc>
-              </Link>
+              </Link>{' '}
+              {mayDecide && (
+                <button type="button" className="small plain" onClick={() => setClaimed(claim)} aria-label={`Grade what is said in ${claim.report.document} §${claim.sentence}`}>
+                  grade what is said
+                </button>
+              )}
             </p>
           </li>
         ))}
       </ol>
       <More pages={pages} />
+      {grading && known && <GradeSpeaker voice={known} close={() => setGrading(false)} />}
+      {claimed && <GradeClaim claim={claimed} close={() => setClaimed(undefined)} />}
     </>
+  );
+}
+
+function GradeSpeaker({ voice, close }: { voice: Voice; close: () => void }) {
+  return (
+    <Dialog title="How reliable is this speaker?" close={close}>
+      <GradeForm
+        name={voice.name}
+        now={voice.reliability}
+        done={(grade, reason) => {
+          void settle([{ act: 'grade_source', speaker: voice.name, reliability: grade }], `${voice.name} graded ${grade}`, reason).then((done) => done && close());
+        }}
+      />
+    </Dialog>
+  );
+}
+
+/** How credible one thing is that was said, whoever says it. */
+function GradeClaim({ claim, close }: { claim: Claim; close: () => void }) {
+  return (
+    <Dialog title="How credible is what is said?" close={close}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          const credibility = Number(form.get('credibility'));
+          void settle([{ act: 'grade_claim', find: claim.find, credibility }], `Graded ${credibility}`, String(form.get('reason'))).then((done) => done && close());
+        }}
+      >
+        <blockquote className="doc" dir="auto">
+          {claim.quote}
+        </blockquote>
+        <fieldset className="grades">
+          <legend>What is said is</legend>
+          {CREDIBILITIES.map(({ figure, word }) => (
+            <label key={figure} className="check">
+              <input type="radio" name="credibility" value={figure} defaultChecked={figure === claim.incident.credibility} /> <strong>{figure}</strong> {word}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          Reason
+          <input name="reason" />
+        </label>
+        <div className="form-buttons">
+          <button type="submit" className="primary">
+            Grade
+          </button>
+        </div>
+      </form>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,8 @@
 package org.spoor.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.spoor.assess.flow.Closure;
 import org.spoor.assess.flow.FlowMap;
 import org.spoor.assess.flow.FlowQuestion;
 import org.spoor.assess.flow.Flows;
@@ -69,24 +67,7 @@ final class FlowsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Flows flows = Flows.load();
-    List<Closure> closures = new ArrayList<>();
-    for (String shut : close) {
-      closures.add(
-          Closure.parse(shut, flows.regions())
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          "--close takes a country (TR), a region (Balkans) or a border (BG-TR); not "
-                              + shut)));
-    }
-    if (origin.isPresent() != destination.isPresent()) {
-      throw wrong("--between needs --and, and the other way round");
-    }
-    Optional<FlowQuestion.Ends> ends =
-        origin.map(
-            from ->
-                new FlowQuestion.Ends(place(flows, from), place(flows, destination.orElseThrow())));
-    FlowQuestion question = new FlowQuestion(commodity, days.period(spec), ends, closures);
+    FlowQuestion question = question(flows);
     return options.withResolved(
         (resolved, view) -> {
           FlowMap map = flows.of(resolved.reports(), resolved.resolution().incidents(), question);
@@ -100,14 +81,11 @@ final class FlowsCommand implements Callable<Integer> {
         });
   }
 
-  private String place(Flows flows, String asked) {
-    return flows
-        .regions()
-        .place(asked)
-        .orElseThrow(() -> wrong("no country or region is called " + asked));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private FlowQuestion question(Flows flows) {
+    try {
+      return flows.question(commodity, days.period(spec), origin, destination, close);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 }

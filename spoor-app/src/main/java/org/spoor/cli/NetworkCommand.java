@@ -1,6 +1,5 @@
 package org.spoor.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,14 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.spoor.assess.Saying;
 import org.spoor.assess.network.Network;
-import org.spoor.assess.network.Network.Node;
-import org.spoor.assess.network.Network.Path;
 import org.spoor.assess.network.Networks;
 import org.spoor.assess.network.Paths;
 import org.spoor.exchange.GraphFiles;
 import org.spoor.model.Period;
 import org.spoor.report.NetworkJson;
 import org.spoor.report.NetworkPage;
+import org.spoor.report.NetworkQuestion;
 import org.spoor.report.NetworkView;
 import org.spoor.report.Quote;
 import org.spoor.run.CaseQuotes;
@@ -47,9 +45,6 @@ import picocli.CommandLine.Spec;
       "  spoor network --case inbox.spoor --format gexf > network.gexf"
     })
 final class NetworkCommand implements Callable<Integer> {
-  /** Bearers of a name between whom paths are looked for. */
-  private static final int MOST_NAMED = 5;
-
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Mixin CaseOptions options = new CaseOptions();
@@ -105,7 +100,20 @@ final class NetworkCommand implements Callable<Integer> {
         Networks.load().of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), period);
     Paths paths = new Paths(network);
     CaseQuotes quotes = new CaseQuotes(view, resolved.reports());
-    NetworkView shown = view(network, paths);
+    NetworkView shown;
+    try {
+      shown =
+          new NetworkQuestion(
+                  party,
+                  steps,
+                  between.isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(new NetworkQuestion.Ends(between.getFirst(), between.get(1))),
+                  bridge)
+              .of(network, paths);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
     Function<Saying, String> words =
         saying -> {
           Quote quote = quotes.of(saying);
@@ -121,44 +129,6 @@ final class NetworkCommand implements Callable<Integer> {
               NetworkPage.of(shown, network, terminal.width(), terminal.colour(), quotes::of);
         });
     return ExitCode.OK;
-  }
-
-  private NetworkView view(Network network, Paths paths) {
-    if (between.isEmpty() && !bridge) {
-      return new NetworkView(around(network, paths), "", List.of(), List.of(), List.of());
-    }
-    List<Path> shortest = new ArrayList<>();
-    List<Path> best = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    if (!between.isEmpty()) {
-      for (Node from : named(paths, between.getFirst())) {
-        for (Node to : named(paths, between.get(1))) {
-          shortest.addAll(paths.shortest(from.key(), to.key()));
-          paths.bestEvidenced(from.key(), to.key()).ifPresent(best::add);
-        }
-      }
-    }
-    List<Path> bridges = bridge ? paths.bridges() : List.of();
-    List.of(shortest, best, bridges).forEach(all -> all.forEach(path -> keys.addAll(path.keys())));
-    String asked =
-        between.isEmpty()
-            ? "bridges from criminal parties to parties of states"
-            : "between " + between.getFirst() + " and " + between.get(1);
-    return new NetworkView(paths.around(keys, 0), asked, shortest, best, bridges);
-  }
-
-  private Network around(Network network, Paths paths) {
-    return party
-        .map(name -> paths.around(named(paths, name).stream().map(Node::key).toList(), steps))
-        .orElse(network);
-  }
-
-  private List<Node> named(Paths paths, String name) {
-    List<Node> found = paths.named(name);
-    if (found.isEmpty()) {
-      throw wrong("no party with a relation is called " + name);
-    }
-    return found.size() <= MOST_NAMED ? found : found.subList(0, MOST_NAMED);
   }
 
   private ParameterException wrong(String message) {

@@ -12,6 +12,7 @@ import org.spoor.serve.CaseServer;
 import org.spoor.serve.ServeOptions;
 import org.spoor.store.CaseStore.Missing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +74,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The team's accounts (default: beside the case, with .accounts added).")
   Optional<Path> accounts = Optional.empty();
 
+  @Mixin IndexOptions index = new IndexOptions();
+
   @Option(
       names = "--author",
       paramLabel = "NAME",
@@ -104,6 +107,7 @@ final class ServeCommand implements Callable<Integer> {
               open,
               options,
               team,
+              index.shelf(),
               Spoor.Version.number(),
               (what, failure) -> {
                 err.println("spoor: " + what + ": " + failure);

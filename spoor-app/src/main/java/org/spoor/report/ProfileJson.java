@@ -58,6 +58,17 @@ public final class ProfileJson {
       }
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("narratives");
+    for (CountryProfile.Narrative each : profile.narratives()) {
+      json.writeStartObject();
+      text("heading", each.heading());
+      json.writeStringField("text", each.text());
+      json.writeStringField("author", each.author());
+      json.writeStringField("decision", each.decision());
+      numbers("citations", each.citations());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("headings");
     for (CountryProfile.Heading heading : profile.headings()) {
       json.writeStartObject();

@@ -37,6 +37,7 @@ public final class ActWords {
           "grade FIND 1…6",
           "settle FIND SLOT VALUE",
           "score COUNTRY INDICATOR 1…10 [FIND…]",
+          "narrate COUNTRY HEADING TEXT [FIND…]",
           "redate DOCUMENT EDTF",
           "withdraw DOCUMENT",
           "undo DECISION");
@@ -121,6 +122,14 @@ public final class ActWords {
               rest.get(0),
               rest.get(1),
               Double.parseDouble(rest.get(2)),
+              rest.subList(3, rest.size()).stream().map(finds).toList());
+        }
+        case "narrate" -> {
+          least(verb, rest, 3);
+          yield new Act.Narrate(
+              rest.get(0),
+              rest.get(1),
+              rest.get(2),
               rest.subList(3, rest.size()).stream().map(finds).toList());
         }
         case "redate" -> {

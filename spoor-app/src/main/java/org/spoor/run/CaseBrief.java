@@ -168,6 +168,7 @@ public final class CaseBrief {
       case Act.Settle a ->
           a.slot().replace('_', ' ') + " = " + a.value() + ", " + find(a.incident());
       case Act.Score a -> a.indicator() + ", " + a.country() + ": " + a.score();
+      case Act.Narrate a -> a.country() + (a.heading().isEmpty() ? "" : ", " + a.heading());
       case Act.Redate a -> a.document() + ": " + a.published();
       case Act.Withdraw a -> a.document();
       case Act.Undo a -> a.decision();

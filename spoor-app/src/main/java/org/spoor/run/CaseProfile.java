@@ -28,28 +28,44 @@ public final class CaseProfile {
    */
   public static CaseEvidence of(CaseView view, String country, int threads)
       throws InterruptedException {
-    Decisions decisions = Decisions.of(CaseDerivation.log(view));
+    return of(
+        view,
+        country,
+        CaseReports.load(
+                view,
+                ReportDecisions.of(Decisions.of(CaseDerivation.log(view))),
+                CaseDerivation.groups(view),
+                threads)
+            .reports(),
+        new CaseContents(view).incidents(IncidentQuery.ALL));
+  }
+
+  /** The same of a case that is put together; scores are those of the view's decisions. */
+  public static CaseEvidence of(ResolvedCase resolved, CaseView view, String country) {
+    return of(view, country, resolved.reports(), resolved.resolution().incidents());
+  }
+
+  private static CaseEvidence of(
+      CaseView view, String country, List<Report> reports, List<Incident> all) {
     List<Incident> incidents =
-        new CaseContents(view)
-            .incidents(IncidentQuery.ALL).stream()
-                .filter(
-                    incident ->
-                        incident.where().place().contains(country)
-                            || incident.parties().by().contains(country))
-                .toList();
+        all.stream()
+            .filter(
+                incident ->
+                    incident.where().place().contains(country)
+                        || incident.parties().by().contains(country))
+            .toList();
     Set<String> telling = new HashSet<>();
     incidents.forEach(
         incident -> incident.tellings().forEach(each -> telling.add(each.document())));
     List<CaseEvidence.Told> told = new ArrayList<>();
-    for (Report report :
-        CaseReports.load(view, ReportDecisions.of(decisions), CaseDerivation.groups(view), threads)
-            .reports()) {
+    for (Report report : reports) {
       if (telling.contains(report.document()) || bears(report, country)) {
         Optional<Document> document = view.document(report.document());
         document.ifPresent(words -> told.add(new CaseEvidence.Told(report, words)));
       }
     }
-    return new CaseEvidence(told, incidents, new CaseContents(view).links(), decisions);
+    return new CaseEvidence(
+        told, incidents, new CaseContents(view).links(), Decisions.of(CaseDerivation.log(view)));
   }
 
   static boolean bears(Report report, String country) {

@@ -91,6 +91,7 @@ public final class DecisionCheck {
       case Act.GradeClaim grade -> document(view, grade.find().document());
       case Act.Settle settle -> events(settle.incident(), settle.incident());
       case Act.Score s -> {}
+      case Act.Narrate n -> {}
       case Act.Redate redate -> {
         document(view, redate.document());
         if (!ReportReader.isDate(redate.published())) {

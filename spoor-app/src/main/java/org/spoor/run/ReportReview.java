@@ -153,6 +153,7 @@ public record ReportReview(Document document, List<Span> sentences, List<Reviewe
       case Act.Link l -> Optional.empty();
       case Act.GradeSource g -> Optional.empty();
       case Act.Score s -> Optional.empty();
+      case Act.Narrate n -> Optional.empty();
       case Act.Redate r -> Optional.empty();
       case Act.Withdraw w -> Optional.empty();
       case Act.Undo u -> Optional.empty();

@@ -33,7 +33,15 @@ record Call(Context ctx, Who who) {
   }
 
   void json(int status, ObjectNode body) {
-    byte[] bytes = Body.bytes(body);
+    json(status, Body.bytes(body));
+  }
+
+  /** The same, where it is written already. */
+  void json(byte[] bytes) {
+    json(200, bytes);
+  }
+
+  private void json(int status, byte[] bytes) {
     ctx.attribute(ANSWER, bytes);
     ctx.status(status).contentType("application/json").result(bytes);
   }
@@ -156,7 +164,8 @@ record Call(Context ctx, Who who) {
     return bytes.length == 0 ? Optional.empty() : Optional.of(Body.read(utf8(bytes)));
   }
 
-  private byte[] bytes(int most) {
+  /** The body as it is. */
+  byte[] bytes(int most) {
     if (ctx.req().getContentLengthLong() > most) {
       throw Problem.of(ProblemCode.TOO_LARGE, "at most " + most + " bytes");
     }

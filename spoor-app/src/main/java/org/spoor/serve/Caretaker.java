@@ -106,7 +106,7 @@ final class Caretaker implements AutoCloseable {
     if (derives && !open.current()) {
       burst();
       open.refresh(Progress.NONE);
-      open.forget();
+      memory.derived();
       changed = true;
     }
     if (changed || stale(open)) {

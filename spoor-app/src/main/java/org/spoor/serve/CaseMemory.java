@@ -20,6 +20,7 @@ final class CaseMemory implements AutoCloseable {
   private final OpenCase open;
   private final String identity;
   private final Kept<Ledgers> ledgers = new Kept<>(Ledgers::load);
+  private final Assembly assembly;
   private volatile Snapshot snapshot;
   private volatile DecisionBook book = DecisionBook.EMPTY;
   private volatile long documents;
@@ -28,6 +29,7 @@ final class CaseMemory implements AutoCloseable {
 
   private CaseMemory(OpenCase open, CaseView view) {
     this.open = open;
+    this.assembly = new Assembly(open);
     this.book = DecisionBook.EMPTY.caughtUp(view);
     this.snapshot = Snapshot.of(view, open.program(), book, ledgers);
     this.documents = view.lastDocument();
@@ -52,6 +54,35 @@ final class CaseMemory implements AutoCloseable {
 
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  /**
+   * What is shown, put together for assessing.
+   *
+   * @throws Problem where there is nothing yet, or it takes too long
+   */
+  Assessed assessed() {
+    Snapshot now = snapshot;
+    if (!now.derived()) {
+      throw Problem.waiting(ProblemCode.NOT_READY, "the case is being derived", 2);
+    }
+    return assembly.at(now.stamp());
+  }
+
+  /**
+   * Whatever was derived just now is kept as far as it is wanted.
+   *
+   * @throws InterruptedException when the thread is interrupted
+   */
+  void derived() throws InterruptedException {
+    Optional<Stamp> stamp;
+    try (CaseView view = open.store().view()) {
+      stamp = view.stamp();
+    }
+    if (stamp.isPresent()) {
+      assembly.derived(stamp.get());
+    }
+    open.forget();
   }
 
   DecisionBook book() {
@@ -154,7 +185,8 @@ final class CaseMemory implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
+    assembly.close();
     index.ifPresent(SearchIndex::close);
   }
 }

@@ -104,7 +104,7 @@ final class CaseRoutes {
         Body.list(
             snapshot.parties().stream().filter(PartyRoutes.named(asked)).limit(limit).toList(),
             (Party party) -> parties.brief(party)));
-    out.set("incidents", Body.list(incidents(snapshot, asked, limit), IncidentBodies::brief));
+    out.set("incidents", Body.list(incidents(snapshot, asked, limit), IncidentAnswers::brief));
     call.json(out);
   }
 

@@ -1,25 +1,20 @@
 package org.spoor.serve;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.spoor.run.IndexShelf;
 import org.spoor.run.OpenCase;
-import org.spoor.store.StoreCode;
-import org.spoor.store.StoreException;
 
 /** A case that is served over HTTP. Runs until it is closed; the case is the caller's to close. */
 public final class CaseServer implements AutoCloseable {
@@ -36,12 +31,13 @@ public final class CaseServer implements AutoCloseable {
   private final String version;
   private final BiConsumer<String, Throwable> log;
   private final CaseMemory memory;
+  private final PublishedScores published;
+  private final StaffShelf staff;
   private final Events events = new Events();
   private final Caretaker caretaker;
   private final Intake intake;
   private final Guard guard;
   private final SessionRoutes signing;
-  private final Answers answers = new Answers();
   private final WebFiles files = new WebFiles();
   private final String token;
   private final Javalin javalin;
@@ -51,6 +47,7 @@ public final class CaseServer implements AutoCloseable {
    *
    * @param open the case; stays open until after {@link #close}
    * @param accounts of the team; where there are none, whoever has the token is let in
+   * @param shelf where the Index's scores are, if there are any
    * @param version of the program, for answers
    * @param log is told of failures, with the request's number or a word for what failed
    * @throws IllegalArgumentException when others than this machine could reach it and there are no
@@ -61,6 +58,7 @@ public final class CaseServer implements AutoCloseable {
       OpenCase open,
       ServeOptions options,
       Accounts accounts,
+      IndexShelf shelf,
       String version,
       BiConsumer<String, Throwable> log) {
     if (!options.loopback() && accounts.all().isEmpty()) {
@@ -68,13 +66,14 @@ public final class CaseServer implements AutoCloseable {
           "only this machine may reach a server without accounts; add some with spoor accounts add,"
               + " or leave out --host");
     }
-    return new CaseServer(open, options, accounts, version, log);
+    return new CaseServer(open, options, accounts, shelf, version, log);
   }
 
   private CaseServer(
       OpenCase open,
       ServeOptions options,
       Accounts accounts,
+      IndexShelf shelf,
       String version,
       BiConsumer<String, Throwable> log) {
     this.options = options;
@@ -82,6 +81,8 @@ public final class CaseServer implements AutoCloseable {
     this.log = log;
     this.token = options.token().orElseGet(Secrets::token);
     this.memory = CaseMemory.of(open);
+    this.published = new PublishedScores(shelf);
+    this.staff = new StaffShelf(open.store().location());
     Sessions sessions = new Sessions();
     this.guard = new Guard(options, accounts, sessions, token);
     this.signing =
@@ -171,12 +172,7 @@ public final class CaseServer implements AutoCloseable {
         });
     config.routes.before(this::before);
     addTo(config);
-    config.routes.exception(
-        Problem.class, (problem, ctx) -> refuse(ctx, problem, Optional.empty()));
-    config.routes.exception(StoreException.class, (failure, ctx) -> store(ctx, failure));
-    config.routes.exception(HttpResponseException.class, (failure, ctx) -> refused(ctx, failure));
-    config.routes.exception(Exception.class, (failure, ctx) -> failed(ctx, failure));
-    config.router.javaLangErrorHandler((response, error) -> log.accept("error", error));
+    new Refusals(log).addTo(config);
   }
 
   private static void configure(HttpConfiguration http) {
@@ -192,12 +188,15 @@ public final class CaseServer implements AutoCloseable {
     guard.check(ctx);
   }
 
-  private static String request(Context ctx) {
-    return Optional.ofNullable(ctx.<String>attribute("request")).orElse("none");
+  /** Identifies the state of everything that answers are made of. */
+  private String tag() {
+    return memory.tag()
+        + "-"
+        + Integer.toHexString((published.stamp() + "/" + staff.stamp()).hashCode());
   }
 
   private void addTo(JavalinConfig config) {
-    Addresses addresses = new Addresses(config);
+    Addresses addresses = new Addresses(config, API, guard, this::tag);
     config.routes.get("/api/openapi.yaml", CaseServer::contract);
     config.routes.get(API + "/health", this::health);
     config.routes.get(API + "/session", signing::who);
@@ -212,21 +211,15 @@ public final class CaseServer implements AutoCloseable {
     new VoiceRoutes(memory, texts).addTo(addresses);
     new PartyRoutes(memory, texts).addTo(addresses);
     new DecisionRoutes(memory, new DecisionDesk(memory, caretaker, events)).addTo(addresses);
-    for (String path :
-        new String[] {"/flows", "/network", "/missions", "/countries/{country}/profile"}) {
-      addresses.live(
-          path,
-          Role.READER,
-          call -> {
-            throw Problem.of(ProblemCode.NOT_BUILT_YET, "this program cannot answer it yet");
-          });
-    }
+    new AssessRoutes(memory).addTo(addresses);
+    new CountryRoutes(memory, published, "Spoor " + version).addTo(addresses);
+    new MissionRoutes(memory, staff, events).addTo(addresses);
     config.routes.get(
         "/api/*",
         ctx -> {
           throw Problem.of(ProblemCode.NOT_FOUND, "no such address");
         });
-    config.routes.get("/*", ctx -> files.serve(ctx, request(ctx)));
+    config.routes.get("/*", ctx -> files.serve(ctx, Refusals.request(ctx)));
   }
 
   private static void contract(Context ctx) {
@@ -237,72 +230,6 @@ public final class CaseServer implements AutoCloseable {
   private void health(Context ctx) {
     ctx.contentType("application/json")
         .result(Body.bytes(Body.object().put("status", "ok").put("version", version)));
-  }
-
-  /** The addresses of the API with what all of them have in common. */
-  private final class Addresses implements Routes {
-    private final JavalinConfig config;
-
-    private Addresses(JavalinConfig config) {
-      this.config = config;
-    }
-
-    @Override
-    public void read(String path, Handling handling) {
-      config.routes.get(
-          API + path,
-          ctx -> {
-            Who who = guard.allowed(ctx, Role.READER, false);
-            if (!known(ctx)) {
-              remembered(new Call(ctx, who), handling);
-            }
-          });
-    }
-
-    @Override
-    public void live(String path, Role least, Handling handling) {
-      config.routes.get(
-          API + path, ctx -> handling.handle(new Call(ctx, guard.allowed(ctx, least, false))));
-    }
-
-    @Override
-    public void change(HandlerType method, String path, Handling handling) {
-      config.routes.addHttpHandler(
-          method,
-          API + path,
-          ctx -> handling.handle(new Call(ctx, guard.allowed(ctx, Role.ANALYST, true))));
-    }
-  }
-
-  /** Answers as before, where nothing has changed; the answer is the same for everybody. */
-  private void remembered(Call call, Routes.Handling handling) throws Exception {
-    String tag = memory.tag();
-    String question = call.ctx().path() + "?" + call.ctx().queryString();
-    Optional<byte[]> before = answers.of(question, tag);
-    if (before.isPresent()) {
-      call.ctx().contentType("application/json").result(before.get());
-      return;
-    }
-    handling.handle(call);
-    if (call.ctx().statusCode() == 200) {
-      call.answer().ifPresent(body -> answers.put(question, tag, body));
-    }
-  }
-
-  /** Whether the client has the answer already: it is the same until the case changes. */
-  private boolean known(Context ctx) {
-    boolean gzip = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip");
-    // A strong tag stands for bytes, and compressed ones are others.
-    String tag = "\"" + memory.tag() + (gzip ? "-gz" : "") + "\"";
-    ctx.header("ETag", tag);
-    ctx.header("Vary", "Accept-Encoding");
-    ctx.header("Cache-Control", "private, no-cache");
-    String there = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
-    if (!there.equals("*") && there.contains(tag)) {
-      ctx.status(304);
-      return true;
-    }
-    return false;
   }
 
   private void events(Call call) throws IOException {
@@ -321,57 +248,6 @@ public final class CaseServer implements AutoCloseable {
     } finally {
       events.leave(call.who().client());
     }
-  }
-
-  private static void refuse(Context ctx, Problem problem, Optional<String> store) {
-    ObjectNode out = Body.object();
-    ProblemCode code = problem.code();
-    out.put("type", "urn:spoor:problem:" + code.word());
-    out.put("title", code.title());
-    out.put("status", code.status());
-    out.put("code", code.word());
-    out.put("detail", problem.detail());
-    out.put("remedy", problem.remedy());
-    out.put("request", request(ctx));
-    store.ifPresent(word -> out.put("store", word));
-    if (problem.waitSeconds() > 0) {
-      ctx.header("Retry-After", String.valueOf(problem.waitSeconds()));
-    }
-    ctx.removeHeader("ETag");
-    ctx.header("Cache-Control", "no-store");
-    ctx.status(code.status()).contentType("application/problem+json").result(Body.bytes(out));
-  }
-
-  private void store(Context ctx, StoreException failure) {
-    if (failure.code() == StoreCode.FAILED || failure.code() == StoreCode.DAMAGED) {
-      log.accept(request(ctx), failure);
-    }
-    refuse(
-        ctx,
-        Problem.of(ProblemCode.STORE, String.valueOf(failure.getMessage())),
-        Optional.of(failure.code().name()));
-  }
-
-  /** What the library refuses. */
-  private void refused(Context ctx, HttpResponseException failure) {
-    ProblemCode code =
-        switch (failure.getStatus()) {
-          case 404 -> ProblemCode.NOT_FOUND;
-          case 405 -> ProblemCode.WRONG_METHOD;
-          case 413 -> ProblemCode.TOO_LARGE;
-          case 408, 503, 504 -> ProblemCode.TOO_SLOW;
-          default ->
-              failure.getStatus() >= 500 ? ProblemCode.INTERNAL : ProblemCode.WRONG_PARAMETER;
-        };
-    refuse(ctx, Problem.of(code, String.valueOf(failure.getMessage())), Optional.empty());
-  }
-
-  private void failed(Context ctx, Exception failure) {
-    log.accept(request(ctx), failure);
-    refuse(
-        ctx,
-        Problem.of(ProblemCode.INTERNAL, "it is in the server's log under the request's id"),
-        Optional.empty());
   }
 
   @Override

@@ -26,6 +26,7 @@ final class DecisionBook {
   private final List<Decision> all;
   private final Map<String, List<String>> requests;
   private final Map<String, String> undoneBy = new HashMap<>();
+  private final Decisions inForce;
   private final ReportDecisions reports;
   private final Map<String, List<Decision>> byDocument = new HashMap<>();
   private final Map<String, Reliability> publishers = new TreeMap<>();
@@ -38,7 +39,7 @@ final class DecisionBook {
         decision.undoes().ifPresent(undone -> undoneBy.putIfAbsent(undone, decision.id()));
       }
     }
-    Decisions inForce = Decisions.of(this.all);
+    this.inForce = Decisions.of(this.all);
     this.reports = ReportDecisions.of(inForce);
     for (Decision decision : this.all) {
       for (String document : documents(decision.act())) {
@@ -98,6 +99,11 @@ final class DecisionBook {
     return Optional.ofNullable(undoneBy.get(id));
   }
 
+  /** Those that hold. */
+  Decisions inForce() {
+    return inForce;
+  }
+
   /** What holds about reports and their finds. */
   ReportDecisions reports() {
     return reports;
@@ -150,6 +156,7 @@ final class DecisionBook {
       case Act.GradeClaim g -> {}
       case Act.Settle s -> {}
       case Act.Score s -> {}
+      case Act.Narrate n -> {}
       case Act.Undo u -> {}
     }
     return documents;
@@ -168,6 +175,7 @@ final class DecisionBook {
       case Act.GradeClaim grade -> List.of(grade.find());
       case Act.Settle settle -> List.of(settle.incident());
       case Act.Score score -> score.evidence();
+      case Act.Narrate narrate -> narrate.evidence();
       case Act.Merge m -> List.of();
       case Act.KeepApart k -> List.of();
       case Act.GradeSource g -> List.of();

@@ -23,6 +23,10 @@ final class Events implements AutoCloseable {
   private static final int HEARTBEAT_SECONDS = 15;
 
   private static final String END = "";
+  private static final String HERE = ": here\n\n";
+
+  /** How long a window has to turn out to be gone. */
+  private static final long LOOK_MILLIS = 150;
 
   private final Set<Window> windows = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> perClient = new HashMap<>();
@@ -69,7 +73,7 @@ final class Events implements AutoCloseable {
         if (END.equals(text)) {
           return;
         }
-        out.write((text == null ? ": here\n\n" : text).getBytes(StandardCharsets.UTF_8));
+        out.write((text == null ? HERE : text).getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
@@ -79,8 +83,15 @@ final class Events implements AutoCloseable {
     }
   }
 
-  /** Counts a window in. @throws Problem when there are too many; otherwise {@link #leave} later */
+  /**
+   * Counts a window in.
+   *
+   * @throws Problem when there are too many; otherwise {@link #leave} later
+   */
   void enter(String client) {
+    if (full(client)) {
+      lookFor(client);
+    }
     synchronized (perClient) {
       int all = perClient.values().stream().mapToInt(Integer::intValue).sum();
       if (all >= MOST || perClient.getOrDefault(client, 0) >= MOST_A_CLIENT) {
@@ -90,6 +101,31 @@ final class Events implements AutoCloseable {
             10);
       }
       perClient.merge(client, 1, Integer::sum);
+    }
+  }
+
+  private boolean full(String client) {
+    synchronized (perClient) {
+      return perClient.getOrDefault(client, 0) >= MOST_A_CLIENT;
+    }
+  }
+
+  /**
+   * Lets those go whose window is gone: a page that was loaded anew leaves its stream behind, and
+   * only a second write to a closed connection fails.
+   */
+  private void lookFor(String client) {
+    try {
+      for (int look = 0; look < 2; look++) {
+        for (Window window : windows) {
+          if (window.client().equals(client)) {
+            offer(window, HERE);
+          }
+        }
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -50,7 +50,7 @@ final class LedgerRoutes {
         Body.list(
             Arrays.asList(LedgerKind.values()),
             kind ->
-                IncidentBodies.ledger(
+                IncidentAnswers.ledger(
                     memory.snapshot().ledger(kind, LedgerFilter.ALL, Optional.empty()))));
     out.set("state", memory.state());
     call.json(out);
@@ -78,7 +78,7 @@ final class LedgerRoutes {
     out.put("name", kind.word());
     out.put("title", kind.title());
     Body.put(out, "groupBy", grouping.map(Grouping::word));
-    out.set("totals", IncidentBodies.totals(ledger.totals()));
+    out.set("totals", IncidentAnswers.totals(ledger.totals()));
     out.set("groups", Body.list(ledger.groups(), LedgerRoutes::group));
     call.cursor()
         .page(
@@ -86,7 +86,7 @@ final class LedgerRoutes {
             entries(call, ledger),
             call.limit(),
             entry -> entry.incident().id(),
-            IncidentBodies::entry);
+            IncidentAnswers::entry);
     out.set("state", memory.state());
     call.json(out);
   }
@@ -103,7 +103,7 @@ final class LedgerRoutes {
     ObjectNode out = Body.object();
     out.put("key", group.key());
     out.put("incidents", group.entries().size());
-    out.set("totals", IncidentBodies.totals(group.totals()));
+    out.set("totals", IncidentAnswers.totals(group.totals()));
     return out;
   }
 
@@ -146,7 +146,7 @@ final class LedgerRoutes {
                         && (!contradicted || incident.contradicted()))
             .toList();
     ObjectNode out = Body.object();
-    call.cursor().page(out, found, call.limit(), Incident::id, IncidentBodies::brief);
+    call.cursor().page(out, found, call.limit(), Incident::id, IncidentAnswers::brief);
     out.set("state", memory.state());
     call.json(out);
   }
@@ -166,15 +166,15 @@ final class LedgerRoutes {
             .incident(id)
             .orElseThrow(() -> Problem.of(ProblemCode.NO_SUCH_INCIDENT, "no incident " + id));
     ObjectNode out = Body.object();
-    out.set("incident", IncidentBodies.brief(incident));
+    out.set("incident", IncidentAnswers.brief(incident));
     List<Incident.Telling> tellings =
         incident.tellings().subList(0, Math.min(MOST_TELLINGS, incident.tellings().size()));
     Map<String, Texts.Report> words =
         texts.of(tellings.stream().map(Incident.Telling::document).distinct().toList());
     ReportBodies reports = new ReportBodies(snapshot, book);
     out.set("tellings", Body.list(tellings, telling -> telling(telling, reports, words)));
-    out.set("differences", IncidentBodies.differences(incident, incident.differences()));
-    out.set("backing", IncidentBodies.backing(incident.backing()));
+    out.set("differences", IncidentAnswers.differences(incident, incident.differences()));
+    out.set("backing", IncidentAnswers.backing(incident.backing()));
     out.set("links", links(snapshot, incident));
     PartyBodies bodies = new PartyBodies(snapshot);
     out.set(
@@ -198,7 +198,7 @@ final class LedgerRoutes {
     ObjectNode out = Body.object();
     out.set("report", reports.brief(telling.document()));
     out.put("event", telling.event());
-    out.set("find", IncidentBodies.find(telling.find()));
+    out.set("find", IncidentAnswers.find(telling.find()));
     out.put("start", telling.quote().start());
     out.put("end", telling.quote().end());
     out.put("quote", report.quote(telling.quote()));
@@ -206,7 +206,7 @@ final class LedgerRoutes {
     out.set(
         "again",
         Body.list(telling.again(), span -> Body.place(span).put("quote", report.quote(span))));
-    out.set("voices", Body.list(telling.voices(), IncidentBodies::voice));
+    out.set("voices", Body.list(telling.voices(), IncidentAnswers::voice));
     out.put("ownVoice", telling.ownVoice());
     out.put("copy", telling.copy());
     out.put("accepted", telling.accepted());
@@ -229,8 +229,8 @@ final class LedgerRoutes {
                 ObjectNode node = out.addObject();
                 node.put("kind", link.kind().word());
                 node.put("direction", from ? "from" : "to");
-                node.set("other", IncidentBodies.brief(other));
-                node.set("otherFind", IncidentBodies.find(other.tellings().getFirst().find()));
+                node.set("other", IncidentAnswers.brief(other));
+                node.set("otherFind", IncidentAnswers.find(other.tellings().getFirst().find()));
                 node.set("reasons", Body.texts(link.reasons()));
                 node.put("decided", link.decided());
               });
@@ -297,7 +297,7 @@ final class LedgerRoutes {
           .addObject()
           .put("country", code)
           .put("incidents", own.entries().size())
-          .set("totals", IncidentBodies.totals(own.totals().stream().limit(3).toList()));
+          .set("totals", IncidentAnswers.totals(own.totals().stream().limit(3).toList()));
     }
     out.put("unplaced", unplaced);
     return out;

@@ -40,7 +40,7 @@ final class Overview {
       }
     }
     ledgers.sort(Comparator.comparingInt(ledger -> -ledger.entries().size()));
-    out.set("ledgers", Body.list(ledgers, IncidentBodies::ledger));
+    out.set("ledgers", Body.list(ledgers, IncidentAnswers::ledger));
     queue(out.putObject("queue"), snapshot);
     return out;
   }
@@ -95,7 +95,7 @@ final class Overview {
         out,
         "contradictions",
         contradicted,
-        incident -> IncidentBodies.contradiction(incident, VoiceRoutes.open(incident)));
+        incident -> IncidentAnswers.contradiction(incident, VoiceRoutes.open(incident)));
     PartyBodies parties = new PartyBodies(snapshot);
     first(
         out,
@@ -125,7 +125,7 @@ final class Overview {
                 incident ->
                     LOW.contains(incident.certainty()) && incident.review() == Incident.Review.OPEN)
             .toList(),
-        IncidentBodies::brief);
+        IncidentAnswers::brief);
     first(out, "unread", snapshot.unread(), CaseRoutes::unread);
   }
 

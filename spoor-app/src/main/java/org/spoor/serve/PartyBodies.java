@@ -127,10 +127,10 @@ final class PartyBodies {
     ObjectNode out = Body.object();
     out.put("kind", "repeat");
     Body.number(out, "score", proposal.score());
-    out.set("one", IncidentBodies.brief(one.get()));
-    out.set("other", IncidentBodies.brief(other.get()));
-    out.set("oneFind", IncidentBodies.find(one.get().tellings().getFirst().find()));
-    out.set("otherFind", IncidentBodies.find(other.get().tellings().getFirst().find()));
+    out.set("one", IncidentAnswers.brief(one.get()));
+    out.set("other", IncidentAnswers.brief(other.get()));
+    out.set("oneFind", IncidentAnswers.find(one.get().tellings().getFirst().find()));
+    out.set("otherFind", IncidentAnswers.find(other.get().tellings().getFirst().find()));
     out.set("reasons", Body.texts(proposal.reasons()));
     return Optional.of(out);
   }

@@ -54,6 +54,19 @@ public enum ProblemCode {
       400,
       "The watch list cannot be read",
       "Give a CSV table with the column name, or FollowTheMoney entities."),
+  WRONG_STAFF_LIST(
+      400,
+      "The staff list cannot be used",
+      "Correct the rows that are named and give the whole list again; nothing of it was kept."),
+  NO_STAFF_LIST(404, "There is no staff list", "Give one: sending, host, staff, date, source."),
+  NO_SUCH_SCORES(
+      404,
+      "There are no such scores of the Index",
+      "Import the publisher's workbook with: spoor index import FILE"),
+  SCORES_UNREADABLE(
+      503,
+      "The imported scores of the Index cannot be read",
+      "Import the publisher's workbook again with: spoor index import FILE"),
   IDEMPOTENCY_KEY_MISSING(
       400,
       "The header Idempotency-Key is missing",
@@ -71,10 +84,6 @@ public enum ProblemCode {
   TOO_MANY_JOBS(429, "Too much is waiting to be read", "Wait until some of it has been read."),
   TOO_SLOW(503, "It took too long", "Ask for less, or try again."),
   NOT_READY(503, "The case is being prepared", "Try again in a moment."),
-  NOT_BUILT_YET(
-      501,
-      "This program does not have it yet",
-      "Nothing can be done; a later version will have it."),
   STORE(503, "The case cannot be used at the moment", "See docs/case.md for the code in store."),
   INTERNAL(500, "A bug in Spoor", "Try again; if it stays, report it with the request's id.");
 

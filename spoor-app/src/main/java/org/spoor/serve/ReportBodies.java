@@ -123,7 +123,7 @@ final class ReportBodies {
       Finding finding = reviewed.finding();
       ObjectNode find = out.addObject();
       find.put("id", finding.id());
-      find.set("find", IncidentBodies.find(FindRef.of(document.id(), finding)));
+      find.set("find", IncidentAnswers.find(FindRef.of(document.id(), finding)));
       find.put("state", reviewed.state().word());
       find.put("sentence", sentence(ends, finding.span().start()));
       find.set("record", Body.raw(records.get(i)));

@@ -57,7 +57,7 @@ final class VoiceRoutes {
   }
 
   private static ObjectNode voice(VoiceBook.Speaker speaker) {
-    return IncidentBodies.voice(speaker.voice())
+    return IncidentAnswers.voice(speaker.voice())
         .put("incidents", speaker.incidents())
         .put("reports", speaker.reports())
         .put("contradicted", speaker.contradicted())
@@ -97,9 +97,9 @@ final class VoiceRoutes {
     Texts.Report report =
         words.getOrDefault(telling.document(), new Texts.Report("", List.of(), List.of()));
     ObjectNode out = Body.object();
-    out.set("incident", IncidentBodies.brief(claim.incident()));
+    out.set("incident", IncidentAnswers.brief(claim.incident()));
     out.set("report", reports.brief(telling.document()));
-    out.set("find", IncidentBodies.find(telling.find()));
+    out.set("find", IncidentAnswers.find(telling.find()));
     out.put("start", telling.quote().start());
     out.put("end", telling.quote().end());
     out.put("quote", report.quote(telling.quote()));
@@ -143,7 +143,7 @@ final class VoiceRoutes {
             found,
             call.limit(),
             Incident::id,
-            incident -> IncidentBodies.contradiction(incident, contradictions(incident, settled)));
+            incident -> IncidentAnswers.contradiction(incident, contradictions(incident, settled)));
     out.set("state", memory.state());
     call.json(out);
   }

@@ -21,16 +21,21 @@
  * tells all windows. In between, what is derived is as it was, and the report's finds are as
  * decided: {@link org.spoor.run.ReportReview} applies the decisions to one report.
  *
+ * <p><b>How it is assessed.</b> {@code Assembly} puts the case together when somebody asks for
+ * flows, a network or a profile, keeps it while there is memory for it, and is handed what the
+ * caretaker derives; {@code Assessed} keeps the network and the answers that were made of it. The
+ * JSON is that of the commands. The staff list and the Index's scores are files of the user, not of
+ * the case.
+ *
  * <p><b>Traps.</b> An ETag must change with everything that an answer shows: {@code CaseMemory.tag}
- * has the documents, the decisions, the derivation and the index. A cached answer is given to
- * everybody, so no answer of a {@code read} may depend on who asks. Cookies know no ports: the
- * cookie's name has the port. Parties number the reports as they were derived, without those that
- * had been withdrawn by then.
+ * has the documents, the decisions, the derivation and the index, {@code CaseServer} adds the
+ * user's files. A cached answer is given to everybody, so no answer of a {@code read} may depend on
+ * who asks. Cookies know no ports: the cookie's name has the port. Parties number the reports as
+ * they were derived, without those that had been withdrawn by then.
  *
  * <p><b>To extend:</b> write the operation into the contract first, then a method of the {@code
  * …Routes} that it belongs to and a line in {@code ContractTest}; the test fails until all three
- * are there. A view that is not built yet answers {@code not_built_yet} and never something made
- * up.
+ * are there.
  *
  * <p><b>Deliberately absent:</b> a cache on disk, sessions that outlive the server, TLS (something
  * in front of it does that), OpenID Connect (later), and any request to another host.

@@ -39,6 +39,7 @@ final class ContractTest {
       ledgers(served, contract);
       parties(served, contract);
       decisions(served, contract);
+      AssessContract.check(served, contract);
       session(served, contract);
       events(served, contract);
       assertThat(contract.answered).isEqualTo(contract.operations());
@@ -56,10 +57,6 @@ final class ContractTest {
     holds(served, contract, "find", "/find?q=heroin");
     holds(served, contract, "find", "/find");
     holds(served, contract, "logins", "/logins");
-    for (String later : new String[] {"flows", "network", "missions"}) {
-      holds(served, contract, later, "/" + later);
-    }
-    holds(served, contract, "countryProfile", "/countries/LV/profile");
     assertThat(
             served
                 .json("/api/v1/overview")

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spoor.run.IndexShelf;
 import org.spoor.run.OpenCase;
 import org.spoor.store.CaseStore.Missing;
 
@@ -136,7 +137,12 @@ final class GuardTest {
       assertThatThrownBy(
               () ->
                   CaseServer.start(
-                      open, outside, new Accounts(folder.resolve("none")), "t", (w, f) -> {}))
+                      open,
+                      outside,
+                      new Accounts(folder.resolve("none")),
+                      new IndexShelf(folder.resolve("none")),
+                      "t",
+                      (w, f) -> {}))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("accounts");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -170,6 +171,36 @@ final class HostileTest {
       }
       assertThat(served.json("/api/v1/decisions").path("total").asInt()).isZero();
     }
+  }
+
+  @Test
+  void streamsOfOneClientAreBounded() throws Exception {
+    try (Served served = Served.of(folder.resolve("streams.spoor"))) {
+      List<InputStream> open = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        open.add(stream(served).body());
+      }
+      HttpResponse<InputStream> refused = stream(served);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(Served.JSON.readTree(refused.body()).path("code").asText())
+          .isEqualTo("too_many_streams");
+      // Windows that are gone make room, without a heartbeat in between.
+      for (InputStream each : open.subList(0, 5)) {
+        each.close();
+      }
+      HttpResponse<InputStream> again = stream(served);
+      assertThat(again.statusCode()).isEqualTo(200);
+      again.body().close();
+      for (InputStream each : open.subList(5, 10)) {
+        each.close();
+      }
+    }
+  }
+
+  private static HttpResponse<InputStream> stream(Served served) throws Exception {
+    return served.client.send(
+        served.asked("/api/v1/events").build(), HttpResponse.BodyHandlers.ofInputStream());
   }
 
   @Test

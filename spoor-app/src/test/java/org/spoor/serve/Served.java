@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.spoor.model.Metadata;
+import org.spoor.run.IndexShelf;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.run.ReportRun;
@@ -31,6 +32,9 @@ final class Served implements AutoCloseable {
   static final ObjectMapper JSON = new ObjectMapper();
   static final String TOKEN = "a-token-for-tests-alone";
   private static final Path EXAMPLES = Path.of("../examples/reports").toAbsolutePath().normalize();
+  private static final Path SCORES =
+      Path.of("../examples/index/belarus.csv").toAbsolutePath().normalize();
+  static final Path STAFF = Path.of("../examples/missions/staff.csv").toAbsolutePath().normalize();
   private static final long PATIENCE_MILLIS = 60_000;
 
   final OpenCase open;
@@ -51,6 +55,7 @@ final class Served implements AutoCloseable {
                 "tester",
                 java.util.Optional.of(TOKEN)),
             accounts,
+            new IndexShelf(SCORES),
             "test",
             (what, failure) -> failures.add(failure));
   }

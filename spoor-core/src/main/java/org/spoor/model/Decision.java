@@ -109,6 +109,29 @@ public record Decision(String id, String author, Instant at, String reason, Act 
       }
     }
 
+    /**
+     * What an analyst writes of a country, in place of what was written there before.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param heading of the profile under which it stands; empty for the whole
+     * @param text paragraphs parted by empty lines; {@code [2]} points at the second find; blank to
+     *     write nothing
+     * @param evidence the finds that it points at
+     */
+    record Narrate(String country, String heading, String text, List<FindRef> evidence)
+        implements Act {
+      /** Longest text, in UTF-16 code units. */
+      public static final int LONGEST = 20_000;
+
+      public Narrate {
+        evidence = List.copyOf(evidence);
+        if (text.length() > LONGEST) {
+          throw new IllegalArgumentException(
+              "a narrative has at most " + LONGEST + " characters, not " + text.length());
+        }
+      }
+    }
+
     /** A report's date of publication is put right; EDTF. */
     record Redate(String document, String published) implements Act {}
 

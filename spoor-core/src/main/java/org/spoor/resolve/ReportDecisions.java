@@ -44,6 +44,7 @@ public final class ReportDecisions {
       case Act.GradeClaim g -> {}
       case Act.Settle s -> {}
       case Act.Score s -> {}
+      case Act.Narrate n -> {}
       case Act.Undo u -> {}
     }
   }

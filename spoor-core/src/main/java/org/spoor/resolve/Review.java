@@ -167,6 +167,7 @@ public final class Review {
       case Act.GradeClaim g -> {}
       case Act.Settle s -> {}
       case Act.Score s -> {}
+      case Act.Narrate n -> {}
       case Act.Redate r -> {}
       case Act.Withdraw w -> {}
       case Act.Undo u -> {}

@@ -50,6 +50,7 @@ public final class DecisionLines {
       case Act.GradeClaim g -> "grade_claim";
       case Act.Settle s -> "settle";
       case Act.Score s -> "score";
+      case Act.Narrate n -> "narrate";
       case Act.Redate r -> "redate";
       case Act.Withdraw w -> "withdraw";
       case Act.Undo u -> "undo";
@@ -105,6 +106,15 @@ public final class DecisionLines {
         out.put("score", score.score());
         ArrayNode evidence = out.putArray("evidence");
         score.evidence().forEach(ref -> find(evidence.addObject(), ref));
+      }
+      case Act.Narrate narrate -> {
+        out.put("country", narrate.country());
+        if (!narrate.heading().isEmpty()) {
+          out.put("heading", narrate.heading());
+        }
+        out.put("text", narrate.text());
+        ArrayNode evidence = out.putArray("evidence");
+        narrate.evidence().forEach(ref -> find(evidence.addObject(), ref));
       }
       case Act.Redate redate -> {
         out.put("document", redate.document());
@@ -236,6 +246,12 @@ public final class DecisionLines {
                 slots.needed("indicator"),
                 slots.figure("score").orElseThrow(() -> slots.wrong("score", "1 to 10")),
                 slots.objects("evidence", DecisionLines::find));
+        case "narrate" ->
+            new Act.Narrate(
+                slots.needed("country"),
+                slots.text("heading").orElse(""),
+                slots.text("text").orElse(""),
+                slots.objects("evidence", DecisionLines::find));
         case "redate" -> new Act.Redate(slots.needed("document"), slots.needed("published"));
         case "withdraw" -> new Act.Withdraw(slots.needed("document"));
         case "undo" -> new Act.Undo(slots.needed("decision"));
@@ -243,7 +259,7 @@ public final class DecisionLines {
             throw slots.wrong(
                 "act",
                 "one of accept, reject, correct, add, merge, keep_apart, join, part, link,"
-                    + " grade_source, grade_claim, settle, score, redate, withdraw, undo");
+                    + " grade_source, grade_claim, settle, score, narrate, redate, withdraw, undo");
       };
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new RecordException(String.valueOf(e.getMessage()));

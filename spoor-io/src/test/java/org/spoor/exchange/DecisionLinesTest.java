@@ -41,6 +41,8 @@ final class DecisionLinesTest {
         new Act.GradeClaim(ONE, Credibility.DOUBTFUL),
         new Act.Settle(ONE, "items/cocaine", "712.574 kg"),
         new Act.Score("BY", "Arms trafficking", 6.5, List.of(ONE, OTHER)),
+        new Act.Narrate("BY", "Trade", "Arms leave the country [2].", List.of(ONE, OTHER)),
+        new Act.Narrate("BY", "", "", List.of()),
         new Act.Redate("a.txt", "2022-03"),
         new Act.Withdraw("a.txt"),
         new Act.Undo("d-3"));

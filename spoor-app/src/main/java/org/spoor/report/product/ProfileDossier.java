@@ -100,6 +100,7 @@ public final class ProfileDossier {
   private void glance() {
     blocks.add(new Heading(1, "at-a-glance", "At a glance"));
     blocks.add(new Paragraph(Tone.LEAD, Inline.of(lead())));
+    new NarrativePart(profile, citations).write("", blocks);
     List<Item> points = new ArrayList<>();
     strongest(points, true, "Put most strongly among markets and actors");
     strongest(points, false, "Put as weakest in resilience");
@@ -330,6 +331,7 @@ public final class ProfileDossier {
 
   private void heading(CountryProfile.Heading heading, int number) {
     blocks.add(new Heading(1, "h-" + number, heading.title()));
+    new NarrativePart(profile, citations).write(heading.title(), blocks);
     List<String> silent = new ArrayList<>();
     for (IndicatorProfile each : heading.indicators()) {
       if (each.silent()

@@ -10,6 +10,7 @@ import org.spoor.assess.flow.FlowMap.Family;
 import org.spoor.assess.flow.FlowMap.NamedRoute;
 import org.spoor.lexicon.CommodityTree;
 import org.spoor.model.Incident;
+import org.spoor.model.Period;
 import org.spoor.resolve.Report;
 
 /** Makes maps of flows. A pure function; safe to share between threads. */
@@ -36,6 +37,46 @@ public final class Flows {
   /** Which countries regions have. */
   public Regions regions() {
     return regions;
+  }
+
+  /**
+   * A question as people write it.
+   *
+   * @param between country or region where routes begin; empty together with {@code and}
+   * @param and where they end
+   * @param shut what is imagined to be shut, each as {@link Closure#parse} takes it
+   * @throws IllegalArgumentException when a place is not known; the message says which
+   */
+  public FlowQuestion question(
+      Optional<String> commodity,
+      Optional<Period> during,
+      Optional<String> between,
+      Optional<String> and,
+      List<String> shut) {
+    if (between.isPresent() != and.isPresent()) {
+      throw new IllegalArgumentException("between needs and, and the other way round");
+    }
+    List<Closure> closures = new ArrayList<>();
+    for (String each : shut) {
+      closures.add(
+          Closure.parse(each, regions)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "close takes a country (TR), a region (Balkans) or a border (BG-TR); not "
+                              + each)));
+    }
+    return new FlowQuestion(
+        commodity,
+        during,
+        between.map(from -> new FlowQuestion.Ends(place(from), place(and.orElseThrow()))),
+        closures);
+  }
+
+  private String place(String asked) {
+    return regions
+        .place(asked)
+        .orElseThrow(() -> new IllegalArgumentException("no country or region is called " + asked));
   }
 
   /**

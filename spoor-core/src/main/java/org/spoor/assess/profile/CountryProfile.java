@@ -19,6 +19,7 @@ import org.spoor.model.Incident;
  * @param coverage of all indicators together
  * @param headings in the Index's order
  * @param citations every place that is cited, numbered from 1 in the order of the profile
+ * @param narratives what analysts have written, the whole first, then by heading
  * @param outside sentences on indicators that the edition does not score
  */
 public record CountryProfile(
@@ -28,10 +29,17 @@ public record CountryProfile(
     Coverage coverage,
     List<Heading> headings,
     List<Citation> citations,
+    List<Narrative> narratives,
     int outside) {
   public CountryProfile {
     headings = List.copyOf(headings);
     citations = List.copyOf(citations);
+    narratives = List.copyOf(narratives);
+  }
+
+  /** What stands under a heading; empty for the whole. */
+  public Optional<Narrative> narrative(String heading) {
+    return narratives.stream().filter(each -> each.heading().equals(heading)).findFirst();
   }
 
   /** All indicators in order. */
@@ -173,6 +181,27 @@ public record CountryProfile(
   public record AnalystScore(
       Score score, String author, String decision, String note, List<Integer> citations) {
     public AnalystScore {
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
+   * What an analyst has written.
+   *
+   * @param heading under which it stands; empty for the whole
+   * @param text in which {@code [2]} points at the second citation
+   * @param finds what it points at
+   * @param citations their numbers in the profile; 0 where a report is not in it any more
+   */
+  public record Narrative(
+      String heading,
+      String text,
+      String author,
+      String decision,
+      List<FindRef> finds,
+      List<Integer> citations) {
+    public Narrative {
+      finds = List.copyOf(finds);
       citations = List.copyOf(citations);
     }
   }

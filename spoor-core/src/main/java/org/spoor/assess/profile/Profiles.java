@@ -28,6 +28,7 @@ import org.spoor.assess.profile.CountryProfile.Figure;
 import org.spoor.assess.profile.CountryProfile.Heading;
 import org.spoor.assess.profile.CountryProfile.IncidentLine;
 import org.spoor.assess.profile.CountryProfile.IndicatorProfile;
+import org.spoor.assess.profile.CountryProfile.Narrative;
 import org.spoor.assess.profile.CountryProfile.PublishedScore;
 import org.spoor.model.Attribution;
 import org.spoor.model.Decision;
@@ -110,6 +111,9 @@ public final class Profiles {
             .computeIfAbsent(indicator.heading(), key -> new ArrayList<>())
             .add(indicator(indicator));
       }
+      List<Narrative> narratives = new ArrayList<>();
+      narrative("").ifPresent(narratives::add);
+      headings.keySet().forEach(heading -> narrative(heading).ifPresent(narratives::add));
       List<Found> all = new ArrayList<>();
       indicators.forEach(each -> all.addAll(found.getOrDefault(each, List.of())));
       return new CountryProfile(
@@ -121,6 +125,7 @@ public final class Profiles {
               .map(each -> new Heading(each.getKey(), each.getValue()))
               .toList(),
           citations,
+          narratives,
           outside);
     }
 
@@ -350,6 +355,33 @@ public final class Profiles {
         }
       }
       return Optional.empty();
+    }
+
+    /** The newest that stands; none where it is blank. */
+    private Optional<Narrative> narrative(String heading) {
+      for (Decision decision : evidence.decisions().inForce().reversed()) {
+        if (decision.act() instanceof Act.Narrate act
+            && act.country().toUpperCase(Locale.ROOT).equals(country)
+            && act.heading().equals(heading)) {
+          return act.text().isBlank()
+              ? Optional.empty()
+              : Optional.of(
+                  new Narrative(
+                      heading,
+                      act.text(),
+                      decision.author(),
+                      decision.id(),
+                      act.evidence(),
+                      act.evidence().stream().map(this::citedOrNew).toList()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** 0 for a place in a report that the profile knows nothing of. */
+    private int citedOrNew(FindRef ref) {
+      Report report = reports.get(ref.document());
+      return cited(ref).orElseGet(() -> report == null ? 0 : cite(report, ref, ref.span(), ""));
     }
 
     private Optional<Integer> cited(FindRef ref) {

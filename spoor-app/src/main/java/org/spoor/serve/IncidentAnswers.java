@@ -13,8 +13,8 @@ import org.spoor.model.Incident;
 import org.spoor.model.Qualifier;
 
 /** Incidents and ledgers as answers have them. Stateless. */
-final class IncidentBodies {
-  private IncidentBodies() {}
+final class IncidentAnswers {
+  private IncidentAnswers() {}
 
   static ObjectNode brief(Incident incident) {
     ObjectNode out = Body.object();
@@ -183,7 +183,7 @@ final class IncidentBodies {
     out.set("incident", brief(entry.incident()));
     out.put("counts", entry.role().word());
     Body.filled(out, "why", entry.why());
-    out.set("figures", Body.list(entry.postings(), IncidentBodies::posting));
+    out.set("figures", Body.list(entry.postings(), IncidentAnswers::posting));
     return out;
   }
 
@@ -203,6 +203,11 @@ final class IncidentBodies {
     return out;
   }
 
+  /** Whether a day is one that somebody tells: the ends of time stand for open ones. */
+  private static boolean told(String day) {
+    return !day.startsWith("0000-") && !day.startsWith("9999-");
+  }
+
   static ObjectNode ledger(Ledger ledger) {
     ObjectNode out = Body.object();
     out.put("name", ledger.kind().word());
@@ -213,10 +218,12 @@ final class IncidentBodies {
         ledger.entries().stream().filter(entry -> entry.incident().contradicted()).count());
     ledger.entries().stream()
         .flatMap(entry -> entry.incident().when().earliest().stream())
+        .filter(IncidentAnswers::told)
         .min(String::compareTo)
         .ifPresent(day -> out.put("first", day));
     ledger.entries().stream()
         .flatMap(entry -> entry.incident().when().latest().stream())
+        .filter(IncidentAnswers::told)
         .max(String::compareTo)
         .ifPresent(day -> out.put("last", day));
     out.set("totals", totals(ledger.totals().stream().limit(3).toList()));
