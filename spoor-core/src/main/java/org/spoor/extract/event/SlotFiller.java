@@ -36,6 +36,7 @@ final class SlotFiller {
     places.fill(found, memory);
     Times.fill(draft, found.token());
     nearDate(draft, memory);
+    Casualties.attach(draft);
     if (draft.nominal && draft.type != EventType.TRAFFICKING && draft.type != EventType.ATTACK) {
       parties.subjectOfAct(draft, found.token());
     }
@@ -123,6 +124,9 @@ final class SlotFiller {
         one.span = scene.sentence().sentence().span(group.from(), group.to());
       }
       several.add(one);
+    }
+    if (several.isEmpty() && draft.nominal) {
+      Figures.count(draft, Persons.acts(scene, found.token()));
     }
     return several.isEmpty() ? List.of(draft) : several;
   }

@@ -84,6 +84,7 @@ final class Triggers {
     for (Clause clause : scene.syntax().clauses()) {
       verb(scene, clause, found, taken);
     }
+    new Inversions(frames, patients).find(scene, taken).ifPresent(found::add);
     for (Hit hit : scene.sentence().hits(Frames.NOUNS)) {
       noun(scene, hit, found, taken);
     }
@@ -98,6 +99,10 @@ final class Triggers {
       Found later = found.get(i);
       for (int j = 0; j < i; j++) {
         Found earlier = found.get(j);
+        if (named(earlier, later)) {
+          found.remove(i);
+          break;
+        }
         if (earlier.draft().type == later.draft().type
             && !later.draft().nominal
             && Math.abs(later.token() - earlier.token()) <= 3
@@ -107,6 +112,16 @@ final class Triggers {
         }
       }
     }
+  }
+
+  /** 'died in an ambush': the noun belongs to the words by which the verb is known. */
+  private static boolean named(Found earlier, Found later) {
+    String noun = later.draft().scene.sentence().token(later.token()).lower();
+    return earlier.draft().type == later.draft().type
+        && later.draft().nominal
+        && !earlier.draft().nominal
+        && later.token() - earlier.token() <= 12
+        && earlier.draft().sense.with().stream().anyMatch(w -> w.endsWith(" " + noun));
   }
 
   // ---- verbs -------------------------------------------------------------------------------
@@ -120,10 +135,10 @@ final class Triggers {
     String lemma = frames.ofVerb(verb.lemma()).isEmpty() ? hit.get().entry().id() : verb.lemma();
     for (Sense sense : frames.ofVerb(lemma)) {
       int to = Math.min(clause.to(), scene.sentence().size());
+      int start = Math.min(described(clause), Math.min(clause.from(), verb.from()));
       if (!sense.with().isEmpty() && !scene.says(sense.with(), verb.head() + 1, to)
-          || scene.says(sense.without(), Math.min(clause.from(), verb.from()), to)
-          || !sense.beside().isEmpty()
-              && !scene.says(sense.beside(), Math.min(clause.from(), verb.from()), to)) {
+          || scene.says(sense.without(), start, to)
+          || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
       List<NounGroup> affected = affected(clause, sense);
@@ -163,6 +178,13 @@ final class Triggers {
       }
       return;
     }
+  }
+
+  /** 'the life sentence imposed on …': where the noun starts that a participle is bound to. */
+  private static int described(Clause clause) {
+    return clause.kind() == Clause.Kind.PARTICIPIAL && !clause.patients().isEmpty()
+        ? clause.patients().getFirst().from()
+        : clause.from();
   }
 
   /** Where goods count, a vehicle stands for what it carries. */
@@ -260,7 +282,9 @@ final class Triggers {
       for (Clause inner : scene.syntax().clauses()) {
         if (inner.parent() == clause.index()
             && inner.verb().shape() == VerbGroup.Shape.INFINITIVE) {
-          return behind(inner, "by");
+          List<NounGroup> told = behind(inner, "by");
+          // 'were given a week to leave Bulgaria'
+          return told.isEmpty() && inner.verb().lemma().equals("leave") ? inner.objects() : told;
         }
       }
     }
@@ -457,7 +481,8 @@ final class Triggers {
       return;
     }
     Optional<NounGroup> group = scene.syntax().groupAt(head);
-    if (group.isEmpty() || group.get().head() != head && !scene.headline()) {
+    if (group.isEmpty()
+        || group.get().head() != head && (!scene.headline() || formal(scene, hit))) {
       return;
     }
     NounGroup trigger = group.get();
@@ -504,8 +529,14 @@ final class Triggers {
 
   /** '22 arrests', 'three expulsions': the number of acts is that of persons. */
   private static boolean countedActs(Scene scene, Sense sense, int head) {
-    return (sense.type() == EventType.ARREST || sense.type() == EventType.EXPULSION)
-        && Persons.acts(scene, head).figure().isPresent();
+    boolean counted =
+        switch (sense.type()) {
+          case ARREST, EXPULSION -> true;
+          // 'searched 14 homes' tells of premises, '14 searches' only of acts
+          case RAID -> sense.agent() == Sense.Agent.ANY;
+          default -> false;
+        };
+    return counted && Persons.acts(scene, head).figure().isPresent();
   }
 
   /** 'The haul, 14 million cigarettes, …', 'their biggest catch on Tuesday: 1.3 tonnes of …'. */
@@ -620,11 +651,17 @@ final class Triggers {
       return Patients.region(scene, List.of(object.get()));
     }
     // 'cocaine seizure', 'gun smuggling': the goods stand before the noun.
-    if (hit.from() > trigger.ownFrom()) {
+    if (hit.from() > trigger.ownFrom() && !formal(scene, hit)) {
       NounGroup modifier = new NounGroup(trigger.ownFrom(), hit.from(), hit.from() - 1, -1);
       return new Patients.Region(List.of(modifier), trigger.ownFrom(), hit.from());
     }
     return Patients.Region.NONE;
+  }
+
+  /** 'conspiracy charges', 'sanctions evasion': beside these nouns stands what they are about. */
+  private static boolean formal(Scene scene, Hit hit) {
+    String noun = scene.sentence().token(hit.to() - 1).lower();
+    return noun.equals("charges") || noun.equals("sanctions");
   }
 
   /** 'accused of smuggling 70 migrants': a noun in -ing that has an object like a verb. */

@@ -174,6 +174,15 @@ final class Retagging {
         && words.startsNoun(i + 1);
   }
 
+  /** 'Police dismantle factory, detain 22': the present of a headline behind several who act. */
+  private boolean manyAct(int i) {
+    Token before = tokens.get(i - 1);
+    boolean many =
+        tags[i - 1].nominal()
+            && (!before.lower().equals(before.lemma()) || before.is("police") || before.is("customs"));
+    return i + 1 < size && words.startsNoun(i + 1) && (many || before.is(",") && i > 3);
+  }
+
   /** Whether a trigger that the tagger took for a noun stands where only a verb can. */
   private boolean readsAsVerb(int i) {
     Token token = tokens.get(i);
@@ -189,6 +198,8 @@ final class Retagging {
                       || tags[i - 1] == Tag.ADV
                       || tags[i - 1] == Tag.CCONJ
                       || tokens.get(i - 1).is(","))
+              || unmistakable && tags[i - 1] == Tag.NUM
+              || form == VerbForm.BASE && manyAct(i)
               || form == VerbForm.THIRD && afterNoun && i + 1 < size && words.startsNoun(i + 1)
               || tokens.get(i - 1).is("to"));
     }
