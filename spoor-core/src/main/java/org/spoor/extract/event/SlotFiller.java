@@ -34,6 +34,7 @@ final class SlotFiller {
     parties.fill(found, memory);
     figures.fill(found, memory);
     places.fill(found, memory);
+    seat(draft);
     Times.fill(draft, found.token());
     nearDate(draft, memory);
     Casualties.attach(draft);
@@ -70,6 +71,18 @@ final class SlotFiller {
       if (Math.abs(agent.from() - found.token()) < 40) {
         draft.cover(sentence.span(agent.from(), agent.to()));
       }
+    }
+  }
+
+  /** 'indicted in New York': the court sits where the act is said to have been done. */
+  private static void seat(Draft draft) {
+    boolean court =
+        switch (draft.type) {
+          case CHARGE, CONVICTION, SENTENCE -> true;
+          default -> false;
+        };
+    if (court && !draft.nominal && draft.by.isEmpty() && draft.place.size() == 1) {
+      draft.place.stream().filter(code -> code.length() == 2).forEach(draft.by::add);
     }
   }
 

@@ -141,7 +141,7 @@ final class Triggers {
           || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
-      List<NounGroup> affected = affected(clause, sense);
+      List<NounGroup> affected = affected(scene, clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
         Patients.Region load = Loads.with(scene, patient);
@@ -193,7 +193,7 @@ final class Triggers {
   }
 
   /** The groups that a verb acts on. */
-  private static List<NounGroup> affected(Clause clause, Sense sense) {
+  private static List<NounGroup> affected(Scene scene, Clause clause, Sense sense) {
     if (sense.patient().isPresent()) {
       String place = sense.patient().get();
       return switch (place) {
@@ -203,6 +203,24 @@ final class Triggers {
       };
     }
     List<NounGroup> patients = clause.patients();
+    if (sense.type() == EventType.CHARGE && clause.kind() == Clause.Kind.PARTICIPIAL) {
+      // 'a woman appeared in court charged with …'
+      Optional<Clause> parent = clauseWithIndex(scene, clause.parent());
+      if (parent.map(p -> p.verb().lemma().equals("appear")).orElse(false)) {
+        return parent.get().subjects();
+      }
+    }
+    if (clause.kind() == Clause.Kind.RELATIVE && !clause.verb().passive()) {
+      // 'when they opened the box they found 12 kg': the object stands behind its verb
+      Optional<NounGroup> own =
+          scene.syntax().groups().stream()
+              .filter(g -> g.from() == clause.verb().to())
+              .filter(g -> patients.stream().allMatch(p -> p.to() <= clause.verb().from()))
+              .findFirst();
+      if (own.isPresent()) {
+        return List.of(own.get());
+      }
+    }
     if (patients.isEmpty() && !clause.verb().passive()) {
       // 'broke up a ring': the particle was read as a preposition; 'launder … through'
       for (PrepositionalPhrase phrase : clause.phrases()) {

@@ -67,6 +67,9 @@ final class FrameReader {
     if (clause.kind() != Clause.Kind.RELATIVE) {
       subjects = describedBy(subjects);
     }
+    if (subjects.isEmpty() && hit.from() == 0 && !frame.behind().isEmpty()) {
+      return opening(hit, frame);
+    }
     List<NounGroup> objects = frame.behind().isEmpty() ? patients(clause) : behind(hit.to(), frame);
     return frame.swapped() ? told(objects, subjects, frame) : told(subjects, objects, frame);
   }
@@ -156,8 +159,14 @@ final class FrameReader {
   /** A verb that was taken for a noun: 'reportedly fund the PKK', 'are helping fund spies'. */
   private Optional<Told> misread(Hit hit, Frame frame) {
     int at = hit.from();
-    if (at == 0 || sentence.token(at).tag() == Tag.AUX) {
+    if (at == 0) {
+      return frame.behind().isEmpty() ? Optional.empty() : opening(hit, frame);
+    }
+    if (sentence.token(at).tag() == Tag.AUX) {
       return Optional.empty();
+    }
+    if (frame.behind().isEmpty() && !frame.swapped() && beside("by", hit.to())) {
+      return misreadPassive(hit, frame);
     }
     Token before = sentence.token(at - 1);
     if (!frame.behind().isEmpty()) {
@@ -183,6 +192,34 @@ final class FrameReader {
       objects = joined(hit.to());
     }
     return told(before(at), objects, frame);
+  }
+
+  /** 'Acting on the orders of the GRU, the gang …': who acts is the subject behind. */
+  private Optional<Told> opening(Hit hit, Frame frame) {
+    List<NounGroup> object = behind(hit.to(), frame);
+    for (Clause clause : syntax.clauses()) {
+      if (clause.kind() == Clause.Kind.MAIN
+          && !clause.subjects().isEmpty()
+          && clause.subjects().getFirst().from() > hit.to()) {
+        List<NounGroup> subjects = clause.subjects();
+        int start = subjects.getFirst().from();
+        return sentence.token(start - 1).is(",") ? told(subjects, object, frame) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'a network run by Chinese nationals', where the participle was taken for a noun. */
+  private Optional<Told> misreadPassive(Hit hit, Frame frame) {
+    int at = hit.from();
+    for (NounGroup group : syntax.groups()) {
+      if (group.from() < at && group.to() >= at && group.to() <= hit.to()) {
+        int head = group.to() > at ? at - 1 : group.head();
+        NounGroup before = new NounGroup(group.from(), at, head, -1);
+        return told(joined(hit.to() + 1), List.of(before), frame);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'The president appoints the judges': no noun stands before an article. */
