@@ -271,7 +271,11 @@ final class Patients {
     Token head = scene.sentence().token(group.head());
     Token first = scene.sentence().token(group.from());
     boolean counted =
-        first.tag() == Tag.NUM || first.is("a") || first.is("an") || first.is("several");
+        first.tag() == Tag.NUM
+            || first.is("a")
+            || first.is("an")
+            || first.is("several")
+            || first.is("the");
     boolean agentive =
         head.lower().endsWith("er")
             || head.lower().endsWith("ers")

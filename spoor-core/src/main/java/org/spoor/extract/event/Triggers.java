@@ -99,7 +99,7 @@ final class Triggers {
       Found later = found.get(i);
       for (int j = 0; j < i; j++) {
         Found earlier = found.get(j);
-        if (named(earlier, later)) {
+        if (named(earlier, later) || foiled(earlier, later)) {
           found.remove(i);
           break;
         }
@@ -112,6 +112,16 @@ final class Triggers {
         }
       }
     }
+  }
+
+  /** 'foiled the smuggling of 40 kg': what an attempt was at is told by the seizure. */
+  private static boolean foiled(Found earlier, Found later) {
+    return earlier.draft().type == EventType.SEIZURE
+        && !earlier.draft().nominal
+        && later.draft().type == EventType.TRAFFICKING
+        && later.draft().nominal
+        && earlier.patient().from() <= later.token()
+        && later.token() < earlier.patient().to();
   }
 
   /** 'died in an ambush': the noun belongs to the words by which the verb is known. */
