@@ -46,6 +46,9 @@ final class Triggers {
           "bootleg",
           "counterfeit");
 
+  private static final List<String> ATTEMPTS =
+      List.of("attempt", "attempts", "plan", "plot", "bid", "try");
+
   private static final Set<String> PERIODS =
       Set.of("hours", "days", "weeks", "day", "week", "month", "time", "hour");
 
@@ -114,6 +117,26 @@ final class Triggers {
     }
   }
 
+  /** 'foiled an attempt to smuggle 40 kg': the clause of who foiled it. */
+  private static Optional<Clause> foiling(Scene scene, Clause clause) {
+    if (clause.verb().shape() != VerbGroup.Shape.INFINITIVE) {
+      return Optional.empty();
+    }
+    for (Clause other : scene.syntax().clauses()) {
+      int distance = clause.verb().from() - other.verb().head();
+      boolean before = distance > 0 && distance <= 6;
+      boolean foils =
+          switch (other.verb().lemma()) {
+            case "foil", "thwart", "prevent", "frustrate", "stop", "block" -> true;
+            default -> false;
+          };
+      if (before && foils && scene.says(ATTEMPTS, other.verb().to(), clause.verb().from())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 'foiled the smuggling of 40 kg': what an attempt was at is told by the seizure. */
   private static boolean foiled(Found earlier, Found later) {
     return earlier.draft().type == EventType.SEIZURE
@@ -151,6 +174,7 @@ final class Triggers {
           || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
+      Optional<Clause> foiling = sense.type() == EventType.TRAFFICKING ? foiling(scene, clause) : Optional.empty();
       List<NounGroup> affected = affected(scene, clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
@@ -164,12 +188,14 @@ final class Triggers {
       if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(scene, clause, sense)) {
         continue;
       }
-      List<NounGroup> agents = agents(scene, clause, sense);
-      if (!agentFits(scene, sense, clause, agents)) {
+      List<NounGroup> agents =
+          foiling.map(Clause::agents).orElseGet(() -> agents(scene, clause, sense));
+      if (foiling.isEmpty() && !agentFits(scene, sense, clause, agents)) {
         continue;
       }
       Span trigger = scene.sentence().sentence().span(verb.from(), verb.to());
-      Draft draft = new Draft(scene, sense, trigger, trigger);
+      Sense told = foiling.isPresent() ? Sense.plain(EventType.SEIZURE) : sense;
+      Draft draft = new Draft(scene, told, trigger, trigger);
       draft.clause = Optional.of(clause);
       draft.negated = verb.negated();
       draft.status = status(scene, clause, sense);

@@ -174,7 +174,7 @@ final class FrameReader {
       Optional<Clause> clause = syntax.clauseOfVerb(at - 1);
       return clause.isPresent() && frames.raises(clause.get().verb().lemma())
           ? told(clause.get().subjects(), behind(hit.to(), frame), frame)
-          : Optional.empty();
+          : misreadBase(hit, frame);
     }
     boolean verbal =
         before.tag() == Tag.ADV && before.lower().endsWith("ly")
@@ -192,6 +192,27 @@ final class FrameReader {
       objects = joined(hit.to());
     }
     return told(before(at), objects, frame);
+  }
+
+  /** 'Gangs from A work with B', where the verb was taken for the last noun of the group. */
+  private Optional<Told> misreadBase(Hit hit, Frame frame) {
+    int at = hit.from();
+    for (NounGroup group : syntax.groups()) {
+      if (group.head() == at && group.to() == hit.to() && group.from() < at) {
+        NounGroup left = new NounGroup(group.from(), at, at - 1, -1);
+        boolean phrase =
+            group.from() > 1 && sentence.token(group.from() - 1).tag() == Tag.ADP;
+        Optional<NounGroup> whole =
+            phrase ? groupEnding(group.from() - 1, at) : Optional.of(left);
+        boolean many =
+            whole
+                .map(g -> sentence.token(g.head()))
+                .map(head -> !head.lower().equals(head.lemma()) && head.lower().endsWith("s"))
+                .orElse(false);
+        return many ? told(List.of(whole.get()), behind(hit.to(), frame), frame) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'Acting on the orders of the GRU, the gang …': who acts is the subject behind. */
