@@ -47,7 +47,8 @@ final class SlotFiller {
     }
     boolean borne = draft.sense.patient().filter("object"::equals).isPresent();
     if (draft.type == EventType.EXPULSION && !draft.nominal && !borne) {
-      List<Draft> several = Gapping.expand(found, Draft::copy);
+      List<Draft> apiece = Apiece.split(found, Draft::copy);
+      List<Draft> several = apiece.size() > 1 ? apiece : Gapping.expand(found, Draft::copy);
       for (Draft one : several) {
         if (one.against.isEmpty()) {
           memory.lastExpelled().ifPresent(last -> ExpulsionParties.inherit(one, last));
