@@ -185,6 +185,9 @@ final class Triggers {
                 ? load
                 : patient;
       }
+      if (personsTaken(scene, lemma, sense, patient)) {
+        continue;
+      }
       if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(scene, clause, sense)) {
         continue;
       }
@@ -221,6 +224,16 @@ final class Triggers {
     return clause.kind() == Clause.Kind.PARTICIPIAL && !clause.patients().isEmpty()
         ? clause.patients().getFirst().from()
         : clause.from();
+  }
+
+  /** 'arrested three men': persons are arrested and no goods, where the verb may tell of either. */
+  private boolean personsTaken(
+      Scene scene, String lemma, Sense sense, Patients.Region patient) {
+    return sense.type() == EventType.SEIZURE
+        && frames.ofVerb(lemma).stream().anyMatch(s -> s.type() == EventType.ARREST)
+        && !patient.empty()
+        && scene.sentence().token(patient.groups().getFirst().head()).tag().nominal()
+        && patients.personHead(scene, patient.groups().getFirst());
   }
 
   /** Where goods count, a vehicle stands for what it carries. */

@@ -215,6 +215,11 @@ final class NounBoundaries {
         };
   }
 
+  /** Whether a people is named: 'three Russians | two weeks ago' is no name with a number. */
+  boolean people(int token) {
+    return sentence.hits().stream().anyMatch(hit -> hit.in("people") && hit.covers(token));
+  }
+
   /** Whether the token belongs to the name of a place or state. */
   boolean placed(int token) {
     for (Hit hit : sentence.hits()) {
