@@ -54,7 +54,9 @@ final class Apiece {
     }
     boolean each = scene.find("each", found.patient().from(), end) >= 0;
     if (each && numbers.size() == 1) {
-      return acting.stream().map(state -> by(copy.apply(draft), state, numbers.getFirst())).toList();
+      return acting.stream()
+          .map(state -> by(copy.apply(draft), state, numbers.getFirst()))
+          .toList();
     }
     return List.of(draft);
   }

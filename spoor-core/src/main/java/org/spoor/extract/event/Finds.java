@@ -17,8 +17,18 @@ import org.spoor.text.Token;
 final class Finds {
   private static final Set<String> WITHIN =
       Set.of(
-          "under", "underneath", "beneath", "inside", "in", "behind", "among", "amongst", "between",
-          "below", "amid", "aboard");
+          "under",
+          "underneath",
+          "beneath",
+          "inside",
+          "in",
+          "behind",
+          "among",
+          "amongst",
+          "between",
+          "below",
+          "amid",
+          "aboard");
 
   private static final Set<String> LYING = Set.of("lay", "were", "was", "stood", "sat");
 
@@ -28,16 +38,70 @@ final class Finds {
   /** What is opened or looked through; also pronouns for it. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "it", "container", "containers", "lorry", "lorries", "truck", "wagon", "wagons", "car",
-          "van", "trailer", "bus", "boat", "ship", "vessel", "yacht", "suitcase", "suitcases",
-          "bag", "bags", "box", "boxes", "parcel", "parcels", "warehouse", "barn", "garage",
-          "vehicle", "cargo", "load", "pallets", "crates", "tank", "compartment", "they", "packets");
+          "it",
+          "container",
+          "containers",
+          "lorry",
+          "lorries",
+          "truck",
+          "wagon",
+          "wagons",
+          "car",
+          "van",
+          "trailer",
+          "bus",
+          "boat",
+          "ship",
+          "vessel",
+          "yacht",
+          "suitcase",
+          "suitcases",
+          "bag",
+          "bags",
+          "box",
+          "boxes",
+          "parcel",
+          "parcels",
+          "warehouse",
+          "barn",
+          "garage",
+          "vehicle",
+          "cargo",
+          "load",
+          "pallets",
+          "crates",
+          "tank",
+          "compartment",
+          "they",
+          "packets");
 
   private static final Set<String> INSPECTION =
       Set.of(
-          "customs", "officers", "officer", "inspectors", "inspector", "police", "guards", "scanner",
-          "scan", "x-ray", "dog", "dogs", "checked", "opened", "searched", "inspected", "inspection",
-          "search", "check", "stopped", "investigators", "agents", "seized", "detectives", "coastguard");
+          "customs",
+          "officers",
+          "officer",
+          "inspectors",
+          "inspector",
+          "police",
+          "guards",
+          "scanner",
+          "scan",
+          "x-ray",
+          "dog",
+          "dogs",
+          "checked",
+          "opened",
+          "searched",
+          "inspected",
+          "inspection",
+          "search",
+          "check",
+          "stopped",
+          "investigators",
+          "agents",
+          "seized",
+          "detectives",
+          "coastguard");
 
   /** A place opens its clause at most this many tokens before the verb. */
   private static final int OPENING = 12;
@@ -87,7 +151,16 @@ final class Finds {
       }
       boolean qualifies =
           switch (word) {
-            case "some", "about", "almost", "nearly", "over", "more", "than", "around", "another", "exactly" ->
+            case "some",
+                "about",
+                "almost",
+                "nearly",
+                "over",
+                "more",
+                "than",
+                "around",
+                "another",
+                "exactly" ->
                 true;
             default -> false;
           };

@@ -16,7 +16,17 @@ final class Inversions {
   private static final int REACH = 14;
 
   private static final Set<String> OPENERS =
-      Set.of("also", "and", "among", "those", "the", "persons", "people", "suspects", "items", "goods");
+      Set.of(
+          "also",
+          "and",
+          "among",
+          "those",
+          "the",
+          "persons",
+          "people",
+          "suspects",
+          "items",
+          "goods");
 
   private final Frames frames;
   private final Patients patients;

@@ -174,7 +174,8 @@ final class Triggers {
           || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
-      Optional<Clause> foiling = sense.type() == EventType.TRAFFICKING ? foiling(scene, clause) : Optional.empty();
+      Optional<Clause> foiling =
+          sense.type() == EventType.TRAFFICKING ? foiling(scene, clause) : Optional.empty();
       List<NounGroup> affected = affected(scene, clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
@@ -227,8 +228,7 @@ final class Triggers {
   }
 
   /** 'arrested three men': persons are arrested and no goods, where the verb may tell of either. */
-  private boolean personsTaken(
-      Scene scene, String lemma, Sense sense, Patients.Region patient) {
+  private boolean personsTaken(Scene scene, String lemma, Sense sense, Patients.Region patient) {
     return sense.type() == EventType.SEIZURE
         && frames.ofVerb(lemma).stream().anyMatch(s -> s.type() == EventType.ARREST)
         && !patient.empty()

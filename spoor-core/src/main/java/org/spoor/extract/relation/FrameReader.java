@@ -200,10 +200,8 @@ final class FrameReader {
     for (NounGroup group : syntax.groups()) {
       if (group.head() == at && group.to() == hit.to() && group.from() < at) {
         NounGroup left = new NounGroup(group.from(), at, at - 1, -1);
-        boolean phrase =
-            group.from() > 1 && sentence.token(group.from() - 1).tag() == Tag.ADP;
-        Optional<NounGroup> whole =
-            phrase ? groupEnding(group.from() - 1, at) : Optional.of(left);
+        boolean phrase = group.from() > 1 && sentence.token(group.from() - 1).tag() == Tag.ADP;
+        Optional<NounGroup> whole = phrase ? groupEnding(group.from() - 1, at) : Optional.of(left);
         boolean many =
             whole
                 .map(g -> sentence.token(g.head()))

@@ -213,7 +213,9 @@ final class Retagging {
     Token before = tokens.get(i - 1);
     boolean many =
         tags[i - 1].nominal()
-            && (!before.lower().equals(before.lemma()) || before.is("police") || before.is("customs"));
+            && (!before.lower().equals(before.lemma())
+                || before.is("police")
+                || before.is("customs"));
     return i + 1 < size && words.startsNoun(i + 1) && (many || before.is(",") && i > 3);
   }
 

@@ -1,11 +1,13 @@
 package org.spoor.extract.trial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.spoor.extract.Extractor;
@@ -70,7 +72,7 @@ final class Trial {
   }
 
   Count count(Layer layer) {
-    return counts.get(layer);
+    return counts.getOrDefault(layer, new Count(0, 0, 0));
   }
 
   private void read(YamlTree entry) {
@@ -118,35 +120,32 @@ final class Trial {
     List<Event> left = new ArrayList<>(found);
     int right = 0;
     for (YamlTree one : told) {
-      Event best = null;
-      for (Event event : left) {
-        boolean same = event.type().word().equals(one.at("type").required());
-        if (same && (best == null || filled(one, event).size() > filled(one, best).size())) {
-          best = event;
-        }
-      }
+      Optional<Event> best =
+          left.stream()
+              .filter(event -> event.type().word().equals(one.at("type").required()))
+              .max(Comparator.comparingInt(event -> filled(one, event).size()));
       List<String> slots = one.keys().stream().filter(key -> !key.equals("type")).toList();
-      List<String> filled = best == null ? List.of() : filled(one, best);
+      List<String> filled = best.map(event -> filled(one, event)).orElse(List.of());
       counts.computeIfPresent(
           Layer.SLOT, (layer, count) -> count.and(slots.size(), slots.size(), filled.size()));
-      if (best == null) {
+      if (best.isEmpty()) {
         wrong.add("missed event " + one.at("type").required());
       } else {
-        left.remove(best);
+        left.remove(best.get());
         right++;
         for (String slot : slots) {
           if (!filled.contains(slot)) {
             wrong.add(
                 "missed slot "
-                    + best.type().word()
+                    + best.get().type().word()
                     + " "
                     + slot
                     + "="
                     + one.at(slot).required()
                     + ", is "
-                    + best.parties()
-                    + best.where()
-                    + best.what());
+                    + best.get().parties()
+                    + best.get().where()
+                    + best.get().what());
           }
         }
       }
@@ -174,7 +173,8 @@ final class Trial {
                 number(event.what().count(), want) || number(event.toll().captured(), want);
             case "killed" -> number(event.toll().killed(), want);
             case "injured" -> number(event.toll().injured(), want);
-            case "term" -> event.what().term().map(t -> t == Double.parseDouble(want)).orElse(false);
+            case "term" ->
+                event.what().term().map(t -> t == Double.parseDouble(want)).orElse(false);
             case "items" -> event.what().items().stream().anyMatch(item -> amount(item, want));
             case "values" -> event.what().values().stream().anyMatch(value -> sum(value, want));
             default -> false;
@@ -186,7 +186,7 @@ final class Trial {
     return slots;
   }
 
-  private static boolean number(java.util.Optional<Long> got, String want) {
+  private static boolean number(Optional<Long> got, String want) {
     return got.map(g -> g == Long.parseLong(want)).orElse(false);
   }
 

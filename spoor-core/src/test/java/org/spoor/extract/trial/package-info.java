@@ -1,4 +1,6 @@
-/** Sentences of many hands' manner, counted rather than each required: how far the reading carries. */
+/**
+ * Sentences of many hands' manner, counted rather than each required: how far the reading carries.
+ */
 @NullMarked
 package org.spoor.extract.trial;
 
