@@ -46,9 +46,6 @@ final class Triggers {
           "bootleg",
           "counterfeit");
 
-  private static final List<String> ATTEMPTS =
-      List.of("attempt", "attempts", "plan", "plot", "bid", "try");
-
   private static final Set<String> PERIODS =
       Set.of("hours", "days", "weeks", "day", "week", "month", "time", "hour");
 
@@ -91,70 +88,9 @@ final class Triggers {
     for (Hit hit : scene.sentence().hits(Frames.NOUNS)) {
       noun(scene, hit, found, taken);
     }
-    dropRepeated(found);
+    Overlaps.drop(found);
     found.sort((a, b) -> Integer.compare(a.token(), b.token()));
     return found;
-  }
-
-  /** 'ordered deported': two verbs that tell of one act on the same persons. */
-  private static void dropRepeated(List<Found> found) {
-    for (int i = found.size() - 1; i > 0; i--) {
-      Found later = found.get(i);
-      for (int j = 0; j < i; j++) {
-        Found earlier = found.get(j);
-        if (named(earlier, later) || foiled(earlier, later)) {
-          found.remove(i);
-          break;
-        }
-        if (earlier.draft().type == later.draft().type
-            && !later.draft().nominal
-            && Math.abs(later.token() - earlier.token()) <= 3
-            && earlier.patient().equals(later.patient())) {
-          found.remove(i);
-          break;
-        }
-      }
-    }
-  }
-
-  /** 'foiled an attempt to smuggle 40 kg': the clause of who foiled it. */
-  private static Optional<Clause> foiling(Scene scene, Clause clause) {
-    if (clause.verb().shape() != VerbGroup.Shape.INFINITIVE) {
-      return Optional.empty();
-    }
-    for (Clause other : scene.syntax().clauses()) {
-      int distance = clause.verb().from() - other.verb().head();
-      boolean before = distance > 0 && distance <= 6;
-      boolean foils =
-          switch (other.verb().lemma()) {
-            case "foil", "thwart", "prevent", "frustrate", "stop", "block" -> true;
-            default -> false;
-          };
-      if (before && foils && scene.says(ATTEMPTS, other.verb().to(), clause.verb().from())) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'foiled the smuggling of 40 kg': what an attempt was at is told by the seizure. */
-  private static boolean foiled(Found earlier, Found later) {
-    return earlier.draft().type == EventType.SEIZURE
-        && !earlier.draft().nominal
-        && later.draft().type == EventType.TRAFFICKING
-        && later.draft().nominal
-        && earlier.patient().from() <= later.token()
-        && later.token() < earlier.patient().to();
-  }
-
-  /** 'died in an ambush': the noun belongs to the words by which the verb is known. */
-  private static boolean named(Found earlier, Found later) {
-    String noun = later.draft().scene.sentence().token(later.token()).lower();
-    return earlier.draft().type == later.draft().type
-        && later.draft().nominal
-        && !earlier.draft().nominal
-        && later.token() - earlier.token() <= 12
-        && earlier.draft().sense.with().stream().anyMatch(w -> w.endsWith(" " + noun));
   }
 
   // ---- verbs -------------------------------------------------------------------------------
@@ -168,15 +104,17 @@ final class Triggers {
     String lemma = frames.ofVerb(verb.lemma()).isEmpty() ? hit.get().entry().id() : verb.lemma();
     for (Sense sense : frames.ofVerb(lemma)) {
       int to = Math.min(clause.to(), scene.sentence().size());
-      int start = Math.min(described(clause), Math.min(clause.from(), verb.from()));
+      int start = Math.min(Affected.described(clause), Math.min(clause.from(), verb.from()));
       if (!sense.with().isEmpty() && !scene.says(sense.with(), verb.head() + 1, to)
           || scene.says(sense.without(), start, to)
           || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
       Optional<Clause> foiling =
-          sense.type() == EventType.TRAFFICKING ? foiling(scene, clause) : Optional.empty();
-      List<NounGroup> affected = affected(scene, clause, sense);
+          sense.type() == EventType.TRAFFICKING
+              ? Affected.foiling(scene, clause)
+              : Optional.empty();
+      List<NounGroup> affected = Affected.of(scene, clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
         Patients.Region load = Loads.with(scene, patient);
@@ -220,13 +158,6 @@ final class Triggers {
     }
   }
 
-  /** 'the life sentence imposed on …': where the noun starts that a participle is bound to. */
-  private static int described(Clause clause) {
-    return clause.kind() == Clause.Kind.PARTICIPIAL && !clause.patients().isEmpty()
-        ? clause.patients().getFirst().from()
-        : clause.from();
-  }
-
   /** 'arrested three men': persons are arrested and no goods, where the verb may tell of either. */
   private boolean personsTaken(Scene scene, String lemma, Sense sense, Patients.Region patient) {
     return sense.type() == EventType.SEIZURE
@@ -239,46 +170,6 @@ final class Triggers {
   /** Where goods count, a vehicle stands for what it carries. */
   private static boolean carries(Sense sense) {
     return sense.needs() == Sense.Needs.GOODS || sense.needs() == Sense.Needs.AMOUNT;
-  }
-
-  /** The groups that a verb acts on. */
-  private static List<NounGroup> affected(Scene scene, Clause clause, Sense sense) {
-    if (sense.patient().isPresent()) {
-      String place = sense.patient().get();
-      return switch (place) {
-        case "subject" -> clause.subjects();
-        case "object" -> clause.objects();
-        default -> behind(clause, place);
-      };
-    }
-    List<NounGroup> patients = clause.patients();
-    if (sense.type() == EventType.CHARGE && clause.kind() == Clause.Kind.PARTICIPIAL) {
-      // 'a woman appeared in court charged with …'
-      Optional<Clause> parent = clauseWithIndex(scene, clause.parent());
-      if (parent.map(p -> p.verb().lemma().equals("appear")).orElse(false)) {
-        return parent.get().subjects();
-      }
-    }
-    if (clause.kind() == Clause.Kind.RELATIVE && !clause.verb().passive()) {
-      // 'when they opened the box they found 12 kg': the object stands behind its verb
-      Optional<NounGroup> own =
-          scene.syntax().groups().stream()
-              .filter(g -> g.from() == clause.verb().to())
-              .filter(g -> patients.stream().allMatch(p -> p.to() <= clause.verb().from()))
-              .findFirst();
-      if (own.isPresent()) {
-        return List.of(own.get());
-      }
-    }
-    if (patients.isEmpty() && !clause.verb().passive()) {
-      // 'broke up a ring': the particle was read as a preposition; 'launder … through'
-      for (PrepositionalPhrase phrase : clause.phrases()) {
-        if (phrase.at() == clause.verb().to() && phrase.is("up", "down", "out", "over")) {
-          return phrase.groups();
-        }
-      }
-    }
-    return patients;
   }
 
   /** The phrases of a clause and of participles in it that trigger nothing: 'found hidden at …'. */
@@ -358,7 +249,7 @@ final class Triggers {
     return agents;
   }
 
-  private static List<NounGroup> behind(Clause clause, String preposition) {
+  static List<NounGroup> behind(Clause clause, String preposition) {
     for (PrepositionalPhrase phrase : clause.phrases()) {
       if (phrase.at() >= clause.verb().to() && phrase.is(preposition)) {
         return phrase.groups();

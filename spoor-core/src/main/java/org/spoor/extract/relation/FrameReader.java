@@ -23,6 +23,7 @@ final class FrameReader {
   private final Frames frames;
   private final PartyReader parties;
   private final Context context;
+  private final Misread misread;
 
   FrameReader(Syntax syntax, Frames frames, PartyReader parties, Context context) {
     this.syntax = syntax;
@@ -30,6 +31,7 @@ final class FrameReader {
     this.frames = frames;
     this.parties = parties;
     this.context = context;
+    this.misread = new Misread(syntax, this);
   }
 
   List<Told> read() {
@@ -68,7 +70,7 @@ final class FrameReader {
       subjects = describedBy(subjects);
     }
     if (subjects.isEmpty() && hit.from() == 0 && !frame.behind().isEmpty()) {
-      return opening(hit, frame);
+      return misread.opening(hit, frame);
     }
     List<NounGroup> objects = frame.behind().isEmpty() ? patients(clause) : behind(hit.to(), frame);
     return frame.swapped() ? told(objects, subjects, frame) : told(subjects, objects, frame);
@@ -160,13 +162,13 @@ final class FrameReader {
   private Optional<Told> misread(Hit hit, Frame frame) {
     int at = hit.from();
     if (at == 0) {
-      return frame.behind().isEmpty() ? Optional.empty() : opening(hit, frame);
+      return frame.behind().isEmpty() ? Optional.empty() : misread.opening(hit, frame);
     }
     if (sentence.token(at).tag() == Tag.AUX) {
       return Optional.empty();
     }
     if (frame.behind().isEmpty() && !frame.swapped() && beside("by", hit.to())) {
-      return misreadPassive(hit, frame);
+      return misread.passive(hit, frame);
     }
     Token before = sentence.token(at - 1);
     if (!frame.behind().isEmpty()) {
@@ -174,13 +176,13 @@ final class FrameReader {
       Optional<Clause> clause = syntax.clauseOfVerb(at - 1);
       return clause.isPresent() && frames.raises(clause.get().verb().lemma())
           ? told(clause.get().subjects(), behind(hit.to(), frame), frame)
-          : misreadBase(hit, frame);
+          : misread.base(hit, frame);
     }
     boolean verbal =
         before.tag() == Tag.ADV && before.lower().endsWith("ly")
             || before.tag() == Tag.VERB && frames.raises(before.lemma());
     if (!verbal) {
-      return beforeArticle(hit, frame);
+      return misread.beforeArticle(hit, frame);
     }
     List<NounGroup> objects = new ArrayList<>();
     for (NounGroup group : syntax.groups()) {
@@ -192,67 +194,6 @@ final class FrameReader {
       objects = joined(hit.to());
     }
     return told(before(at), objects, frame);
-  }
-
-  /** 'Gangs from A work with B', where the verb was taken for the last noun of the group. */
-  private Optional<Told> misreadBase(Hit hit, Frame frame) {
-    int at = hit.from();
-    for (NounGroup group : syntax.groups()) {
-      if (group.head() == at && group.to() == hit.to() && group.from() < at) {
-        NounGroup left = new NounGroup(group.from(), at, at - 1, -1);
-        boolean phrase = group.from() > 1 && sentence.token(group.from() - 1).tag() == Tag.ADP;
-        Optional<NounGroup> whole = phrase ? groupEnding(group.from() - 1, at) : Optional.of(left);
-        boolean many =
-            whole
-                .map(g -> sentence.token(g.head()))
-                .map(head -> !head.lower().equals(head.lemma()) && head.lower().endsWith("s"))
-                .orElse(false);
-        return many ? told(List.of(whole.get()), behind(hit.to(), frame), frame) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'Acting on the orders of the GRU, the gang …': who acts is the subject behind. */
-  private Optional<Told> opening(Hit hit, Frame frame) {
-    List<NounGroup> object = behind(hit.to(), frame);
-    for (Clause clause : syntax.clauses()) {
-      if (clause.kind() == Clause.Kind.MAIN
-          && !clause.subjects().isEmpty()
-          && clause.subjects().getFirst().from() > hit.to()) {
-        List<NounGroup> subjects = clause.subjects();
-        int start = subjects.getFirst().from();
-        return sentence.token(start - 1).is(",") ? told(subjects, object, frame) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'a network run by Chinese nationals', where the participle was taken for a noun. */
-  private Optional<Told> misreadPassive(Hit hit, Frame frame) {
-    int at = hit.from();
-    for (NounGroup group : syntax.groups()) {
-      if (group.from() < at && group.to() >= at && group.to() <= hit.to()) {
-        int head = group.to() > at ? at - 1 : group.head();
-        NounGroup before = new NounGroup(group.from(), at, head, -1);
-        return told(joined(hit.to() + 1), List.of(before), frame);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'The president appoints the judges': no noun stands before an article. */
-  private Optional<Told> beforeArticle(Hit hit, Frame frame) {
-    int at = hit.from();
-    if (hit.to() >= sentence.size() || sentence.token(hit.to()).tag() != Tag.DET) {
-      return Optional.empty();
-    }
-    for (NounGroup group : syntax.groups()) {
-      if (group.to() == hit.to() && group.from() < at && group.head() == at) {
-        return told(List.of(new NounGroup(group.from(), at, at - 1, -1)), joined(hit.to()), frame);
-      }
-    }
-    return Optional.empty();
   }
 
   /** 'A and B work together': each is the other's partner. */
@@ -375,7 +316,7 @@ final class FrameReader {
   }
 
   /** The group that ends here and has its head before the phrase. */
-  private Optional<NounGroup> groupEnding(int end, int before) {
+  Optional<NounGroup> groupEnding(int end, int before) {
     for (NounGroup group : syntax.groups()) {
       if (group.to() == end && group.head() < before) {
         return Optional.of(group);
@@ -398,7 +339,7 @@ final class FrameReader {
   // ---- sides ---------------------------------------------------------------------------------
 
   /** The groups behind one of the frame's prepositions, close behind the verb. */
-  private List<NounGroup> behind(int from, Frame frame) {
+  List<NounGroup> behind(int from, Frame frame) {
     for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
       for (String preposition : frame.behind()) {
         int end = matches(preposition, at);
@@ -425,7 +366,7 @@ final class FrameReader {
   }
 
   /** The group that starts here, and those joined to it. */
-  private List<NounGroup> joined(int from) {
+  List<NounGroup> joined(int from) {
     List<NounGroup> members = new ArrayList<>();
     if (from >= sentence.size()) {
       return members;
@@ -469,7 +410,7 @@ final class FrameReader {
     return List.of();
   }
 
-  private Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
+  Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
     Optional<Party> subject = party(subjects);
     Optional<Party> object = parties.of(objects);
     if (subject.isEmpty() || object.isEmpty()) {
