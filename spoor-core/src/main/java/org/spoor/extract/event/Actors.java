@@ -31,6 +31,10 @@ final class Actors {
   Kind kind(Scene scene, List<NounGroup> agents) {
     Kind kind = Kind.UNKNOWN;
     for (NounGroup group : agents) {
+      Token head = scene.sentence().token(group.head());
+      if (head.is("states") || head.is("countries") || head.is("governments")) {
+        return Kind.STATE; // '28 states had sent home …'
+      }
       for (Hit hit : scene.sentence().hits()) {
         if (hit.covers(group.head())) {
           switch (hit.entry().list()) {

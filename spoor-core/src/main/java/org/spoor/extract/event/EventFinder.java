@@ -26,6 +26,7 @@ public final class EventFinder {
   private final Rosters rosters;
   private final Notices notices;
   private final Worth worth;
+  private final Finds finds;
 
   private EventFinder(
       Triggers triggers,
@@ -34,7 +35,8 @@ public final class EventFinder {
       Shares shares,
       Rosters rosters,
       Notices notices,
-      Worth worth) {
+      Worth worth,
+      Finds finds) {
     this.triggers = triggers;
     this.filler = filler;
     this.totals = totals;
@@ -42,6 +44,7 @@ public final class EventFinder {
     this.rosters = rosters;
     this.notices = notices;
     this.worth = worth;
+    this.finds = finds;
   }
 
   /** Enters the triggers of all frames. */
@@ -64,7 +67,8 @@ public final class EventFinder {
         new Shares(goods, money),
         new Rosters(frames),
         new Notices(totals, actors, goods, money),
-        new Worth(money));
+        new Worth(money),
+        new Finds(patients));
   }
 
   /**
@@ -109,6 +113,17 @@ public final class EventFinder {
             totals.find(scene, List.copyOf(drafts.subList(first, drafts.size())), memory)) {
           drafts.add(total);
           memory.told(total);
+        }
+        if (drafts.size() == first) {
+          finds
+              .find(scene, scenes.subList(Math.max(0, scene.index() - 2), scene.index()))
+              .ifPresent(
+                  found -> {
+                    for (Draft draft : filler.fill(found, memory)) {
+                      drafts.add(draft);
+                      memory.told(draft);
+                    }
+                  });
         }
         if (drafts.size() == first) {
           notices

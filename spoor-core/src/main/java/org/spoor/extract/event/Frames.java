@@ -61,6 +61,11 @@ record Frames(Map<String, List<Sense>> verbs, Map<String, List<Sense>> nouns) {
     for (String verb : verbs.keySet().stream().sorted().toList()) {
       terms.add(Entry.of(VERBS, verb), verb, Inflection.VERB);
     }
+    for (String form : List.of("is", "are", "was", "were")) {
+      if (verbs.containsKey("be")) {
+        terms.add(Entry.of(VERBS, "be"), form, Inflection.NONE);
+      }
+    }
     for (String noun : nouns.keySet().stream().sorted().toList()) {
       terms.add(Entry.of(NOUNS, noun), noun, Inflection.NOUN);
     }

@@ -92,6 +92,9 @@ final class Parties {
     draft.by.addAll(actors.states(scene, agents));
     draft.byParties.addAll(actors.words(scene, agents));
     if (draft.by.isEmpty() && Actors.pronoun(scene, agents)) {
+      speaking(draft);
+    }
+    if (draft.by.isEmpty() && Actors.pronoun(scene, agents)) {
       memory.actingState().ifPresent(draft.by::add);
     }
     if (draft.by.isEmpty() && draft.type == EventType.SEIZURE && actors.authority(scene, agents)) {
@@ -135,6 +138,17 @@ final class Parties {
     if (draft.type == EventType.ESPIONAGE) {
       draft.against.clear();
     }
+  }
+
+  /** 'The SBU said it had …': the pronoun stands for who speaks in the clause around. */
+  private void speaking(Draft draft) {
+    draft
+        .clause
+        .filter(c -> c.parent() >= 0)
+        .flatMap(c -> Triggers.clauseWithIndex(draft.scene, c.parent()))
+        .map(parent -> actors.states(draft.scene, parent.subjects()))
+        .filter(states -> states.size() == 1)
+        .ifPresent(draft.by::addAll);
   }
 
   private static boolean forfeits(Draft draft) {
@@ -205,6 +219,17 @@ final class Parties {
   /** 'announced the expulsion of …', 'made a seizure of …': the subject of such a verb acts. */
   void subjectOfAct(Draft draft, int token) {
     Optional<Clause> clause = draft.clause;
+    if (draft.by.isEmpty()
+        && draft.type != EventType.EXPULSION
+        && clause.isPresent()
+        && token > clause.get().verb().head()
+        && CAUSING.contains(clause.get().verb().lemma())) {
+      // 'an action led by the French gendarmerie has resulted in the arrest of …'
+      List<String> authorities = actors.authorities(draft.scene);
+      if (authorities.size() == 1) {
+        draft.by.addAll(authorities);
+      }
+    }
     if (draft.by.isEmpty()
         && clause.isPresent()
         && !clause.get().verb().passive()

@@ -271,7 +271,7 @@ final class Patients {
     Token head = scene.sentence().token(group.head());
     Token first = scene.sentence().token(group.from());
     boolean counted =
-        first.tag() == Tag.NUM || first.is("a") || first.is("an") || first.is("several");
+        first.tag() == Tag.NUM || Set.of("a", "an", "several", "the").contains(first.lower());
     boolean agentive =
         head.lower().endsWith("er")
             || head.lower().endsWith("ers")

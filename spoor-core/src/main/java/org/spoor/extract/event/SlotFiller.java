@@ -34,8 +34,10 @@ final class SlotFiller {
     parties.fill(found, memory);
     figures.fill(found, memory);
     places.fill(found, memory);
+    seat(draft);
     Times.fill(draft, found.token());
     nearDate(draft, memory);
+    Casualties.attach(draft);
     if (draft.nominal && draft.type != EventType.TRAFFICKING && draft.type != EventType.ATTACK) {
       parties.subjectOfAct(draft, found.token());
     }
@@ -45,7 +47,8 @@ final class SlotFiller {
     }
     boolean borne = draft.sense.patient().filter("object"::equals).isPresent();
     if (draft.type == EventType.EXPULSION && !draft.nominal && !borne) {
-      List<Draft> several = Gapping.expand(found, Draft::copy);
+      List<Draft> apiece = Apiece.split(found, Draft::copy);
+      List<Draft> several = apiece.size() > 1 ? apiece : Gapping.expand(found, Draft::copy);
       for (Draft one : several) {
         if (one.against.isEmpty()) {
           memory.lastExpelled().ifPresent(last -> ExpulsionParties.inherit(one, last));
@@ -69,6 +72,18 @@ final class SlotFiller {
       if (Math.abs(agent.from() - found.token()) < 40) {
         draft.cover(sentence.span(agent.from(), agent.to()));
       }
+    }
+  }
+
+  /** 'indicted in New York': the court sits where the act is said to have been done. */
+  private static void seat(Draft draft) {
+    boolean court =
+        switch (draft.type) {
+          case CHARGE, CONVICTION, SENTENCE -> true;
+          default -> false;
+        };
+    if (court && !draft.nominal && draft.by.isEmpty() && draft.place.size() == 1) {
+      draft.place.stream().filter(code -> code.length() == 2).forEach(draft.by::add);
     }
   }
 
@@ -123,6 +138,9 @@ final class SlotFiller {
         one.span = scene.sentence().sentence().span(group.from(), group.to());
       }
       several.add(one);
+    }
+    if (several.isEmpty() && draft.nominal) {
+      Figures.count(draft, Persons.acts(scene, found.token()));
     }
     return several.isEmpty() ? List.of(draft) : several;
   }

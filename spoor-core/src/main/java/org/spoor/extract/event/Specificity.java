@@ -67,6 +67,9 @@ final class Specificity {
     if (draft.type == EventType.EXPULSION && draft.sense.patient().isPresent()) {
       return false; // 'France loses 34'
     }
+    if (draft.type == EventType.CHARGE && accused(draft, clause)) {
+      return false;
+    }
     if (draft.type == EventType.ARREST && draft.sense.patient().isPresent()) {
       return false; // 'are in custody': a state that an arrest has brought about
     }
@@ -96,6 +99,16 @@ final class Specificity {
             "always"),
         clause.verb().from(),
         clause.verb().to() + 1);
+  }
+
+  /** 'faces charges', 'the indictment charges': the present of what has been brought before. */
+  private static boolean accused(Draft draft, Clause clause) {
+    return draft.sense.patient().isPresent()
+        || clause
+            .subject()
+            .map(s -> draft.scene.sentence().token(s.head()).lower())
+            .map(s -> s.equals("indictment") || s.equals("complaint"))
+            .orElse(false);
   }
 
   private static boolean hasAuxiliary(Draft draft, Clause clause) {

@@ -84,29 +84,13 @@ final class Triggers {
     for (Clause clause : scene.syntax().clauses()) {
       verb(scene, clause, found, taken);
     }
+    new Inversions(frames, patients).find(scene, taken).ifPresent(found::add);
     for (Hit hit : scene.sentence().hits(Frames.NOUNS)) {
       noun(scene, hit, found, taken);
     }
-    dropRepeated(found);
+    Overlaps.drop(found);
     found.sort((a, b) -> Integer.compare(a.token(), b.token()));
     return found;
-  }
-
-  /** 'ordered deported': two verbs that tell of one act on the same persons. */
-  private static void dropRepeated(List<Found> found) {
-    for (int i = found.size() - 1; i > 0; i--) {
-      Found later = found.get(i);
-      for (int j = 0; j < i; j++) {
-        Found earlier = found.get(j);
-        if (earlier.draft().type == later.draft().type
-            && !later.draft().nominal
-            && Math.abs(later.token() - earlier.token()) <= 3
-            && earlier.patient().equals(later.patient())) {
-          found.remove(i);
-          break;
-        }
-      }
-    }
   }
 
   // ---- verbs -------------------------------------------------------------------------------
@@ -120,13 +104,17 @@ final class Triggers {
     String lemma = frames.ofVerb(verb.lemma()).isEmpty() ? hit.get().entry().id() : verb.lemma();
     for (Sense sense : frames.ofVerb(lemma)) {
       int to = Math.min(clause.to(), scene.sentence().size());
+      int start = Math.min(Affected.described(clause), Math.min(clause.from(), verb.from()));
       if (!sense.with().isEmpty() && !scene.says(sense.with(), verb.head() + 1, to)
-          || scene.says(sense.without(), Math.min(clause.from(), verb.from()), to)
-          || !sense.beside().isEmpty()
-              && !scene.says(sense.beside(), Math.min(clause.from(), verb.from()), to)) {
+          || scene.says(sense.without(), start, to)
+          || !sense.beside().isEmpty() && !scene.says(sense.beside(), start, to)) {
         continue;
       }
-      List<NounGroup> affected = affected(clause, sense);
+      Optional<Clause> foiling =
+          sense.type() == EventType.TRAFFICKING
+              ? Affected.foiling(scene, clause)
+              : Optional.empty();
+      List<NounGroup> affected = Affected.of(scene, clause, sense);
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
         Patients.Region load = Loads.with(scene, patient);
@@ -136,15 +124,20 @@ final class Triggers {
                 ? load
                 : patient;
       }
+      if (personsTaken(scene, lemma, sense, patient)) {
+        continue;
+      }
       if (!patients.satisfies(scene, patient, sense.needs()) || !obliged(scene, clause, sense)) {
         continue;
       }
-      List<NounGroup> agents = agents(scene, clause, sense);
-      if (!agentFits(scene, sense, clause, agents)) {
+      List<NounGroup> agents =
+          foiling.map(Clause::agents).orElseGet(() -> agents(scene, clause, sense));
+      if (foiling.isEmpty() && !agentFits(scene, sense, clause, agents)) {
         continue;
       }
       Span trigger = scene.sentence().sentence().span(verb.from(), verb.to());
-      Draft draft = new Draft(scene, sense, trigger, trigger);
+      Sense told = foiling.isPresent() ? Sense.plain(EventType.SEIZURE) : sense;
+      Draft draft = new Draft(scene, told, trigger, trigger);
       draft.clause = Optional.of(clause);
       draft.negated = verb.negated();
       draft.status = status(scene, clause, sense);
@@ -165,31 +158,18 @@ final class Triggers {
     }
   }
 
+  /** 'arrested three men': persons are arrested and no goods, where the verb may tell of either. */
+  private boolean personsTaken(Scene scene, String lemma, Sense sense, Patients.Region patient) {
+    return sense.type() == EventType.SEIZURE
+        && frames.ofVerb(lemma).stream().anyMatch(s -> s.type() == EventType.ARREST)
+        && !patient.empty()
+        && scene.sentence().token(patient.groups().getFirst().head()).tag().nominal()
+        && patients.personHead(scene, patient.groups().getFirst());
+  }
+
   /** Where goods count, a vehicle stands for what it carries. */
   private static boolean carries(Sense sense) {
     return sense.needs() == Sense.Needs.GOODS || sense.needs() == Sense.Needs.AMOUNT;
-  }
-
-  /** The groups that a verb acts on. */
-  private static List<NounGroup> affected(Clause clause, Sense sense) {
-    if (sense.patient().isPresent()) {
-      String place = sense.patient().get();
-      return switch (place) {
-        case "subject" -> clause.subjects();
-        case "object" -> clause.objects();
-        default -> behind(clause, place);
-      };
-    }
-    List<NounGroup> patients = clause.patients();
-    if (patients.isEmpty() && !clause.verb().passive()) {
-      // 'broke up a ring': the particle was read as a preposition; 'launder … through'
-      for (PrepositionalPhrase phrase : clause.phrases()) {
-        if (phrase.at() == clause.verb().to() && phrase.is("up", "down", "out", "over")) {
-          return phrase.groups();
-        }
-      }
-    }
-    return patients;
   }
 
   /** The phrases of a clause and of participles in it that trigger nothing: 'found hidden at …'. */
@@ -260,14 +240,16 @@ final class Triggers {
       for (Clause inner : scene.syntax().clauses()) {
         if (inner.parent() == clause.index()
             && inner.verb().shape() == VerbGroup.Shape.INFINITIVE) {
-          return behind(inner, "by");
+          List<NounGroup> told = behind(inner, "by");
+          // 'were given a week to leave Bulgaria'
+          return told.isEmpty() && inner.verb().lemma().equals("leave") ? inner.objects() : told;
         }
       }
     }
     return agents;
   }
 
-  private static List<NounGroup> behind(Clause clause, String preposition) {
+  static List<NounGroup> behind(Clause clause, String preposition) {
     for (PrepositionalPhrase phrase : clause.phrases()) {
       if (phrase.at() >= clause.verb().to() && phrase.is(preposition)) {
         return phrase.groups();
@@ -457,7 +439,8 @@ final class Triggers {
       return;
     }
     Optional<NounGroup> group = scene.syntax().groupAt(head);
-    if (group.isEmpty() || group.get().head() != head && !scene.headline()) {
+    if (group.isEmpty()
+        || group.get().head() != head && (!scene.headline() || formal(scene, hit))) {
       return;
     }
     NounGroup trigger = group.get();
@@ -504,8 +487,14 @@ final class Triggers {
 
   /** '22 arrests', 'three expulsions': the number of acts is that of persons. */
   private static boolean countedActs(Scene scene, Sense sense, int head) {
-    return (sense.type() == EventType.ARREST || sense.type() == EventType.EXPULSION)
-        && Persons.acts(scene, head).figure().isPresent();
+    boolean counted =
+        switch (sense.type()) {
+          case ARREST, EXPULSION -> true;
+          // 'searched 14 homes' tells of premises, '14 searches' only of acts
+          case RAID -> sense.agent() == Sense.Agent.ANY;
+          default -> false;
+        };
+    return counted && Persons.acts(scene, head).figure().isPresent();
   }
 
   /** 'The haul, 14 million cigarettes, …', 'their biggest catch on Tuesday: 1.3 tonnes of …'. */
@@ -620,11 +609,17 @@ final class Triggers {
       return Patients.region(scene, List.of(object.get()));
     }
     // 'cocaine seizure', 'gun smuggling': the goods stand before the noun.
-    if (hit.from() > trigger.ownFrom()) {
+    if (hit.from() > trigger.ownFrom() && !formal(scene, hit)) {
       NounGroup modifier = new NounGroup(trigger.ownFrom(), hit.from(), hit.from() - 1, -1);
       return new Patients.Region(List.of(modifier), trigger.ownFrom(), hit.from());
     }
     return Patients.Region.NONE;
+  }
+
+  /** 'conspiracy charges', 'sanctions evasion': beside these nouns stands what they are about. */
+  private static boolean formal(Scene scene, Hit hit) {
+    String noun = scene.sentence().token(hit.to() - 1).lower();
+    return noun.equals("charges") || noun.equals("sanctions");
   }
 
   /** 'accused of smuggling 70 migrants': a noun in -ing that has an object like a verb. */

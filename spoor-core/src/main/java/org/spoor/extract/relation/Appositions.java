@@ -104,7 +104,8 @@ final class Appositions {
       if (frames.ally(token.lemma()) && i > from) {
         return ally(person, from, i, end);
       }
-      if (frames.office(token.lemma()) && token.tag() != Tag.VERB && !modifies(i, end)) {
+      boolean office = token.tag() != Tag.VERB || i > from && titled(i);
+      if (frames.office(token.lemma()) && office && !modifies(i, end)) {
         if (i - from > 6) {
           return Optional.empty();
         }
@@ -112,6 +113,16 @@ final class Appositions {
       }
     }
     return employer(person, from, end);
+  }
+
+  /** 'the deputy head of': an office that the tagger took for a verb. */
+  private boolean titled(int i) {
+    Tag before = sentence.token(i - 1).tag();
+    boolean noun = before == Tag.DET || before == Tag.ADJ || before == Tag.NOUN;
+    return noun
+        && frames.office(sentence.token(i).lemma())
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).is("of");
   }
 
   /** Whether the word only describes the noun behind it: 'General Administration'. */
@@ -127,7 +138,7 @@ final class Appositions {
       boolean stop =
           token.tag() == Tag.PUNCT && !token.is("'s") && !token.is("-")
               || token.tag() == Tag.AUX
-              || token.tag() == Tag.VERB && i > from
+              || token.tag() == Tag.VERB && i > from && !titled(i)
               || token.is("who")
               || token.is("which")
               || token.is("whose");

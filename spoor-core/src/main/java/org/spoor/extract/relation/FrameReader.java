@@ -23,6 +23,7 @@ final class FrameReader {
   private final Frames frames;
   private final PartyReader parties;
   private final Context context;
+  private final Misread misread;
 
   FrameReader(Syntax syntax, Frames frames, PartyReader parties, Context context) {
     this.syntax = syntax;
@@ -30,6 +31,7 @@ final class FrameReader {
     this.frames = frames;
     this.parties = parties;
     this.context = context;
+    this.misread = new Misread(syntax, this);
   }
 
   List<Told> read() {
@@ -66,6 +68,9 @@ final class FrameReader {
     }
     if (clause.kind() != Clause.Kind.RELATIVE) {
       subjects = describedBy(subjects);
+    }
+    if (subjects.isEmpty() && hit.from() == 0 && !frame.behind().isEmpty()) {
+      return misread.opening(hit, frame);
     }
     List<NounGroup> objects = frame.behind().isEmpty() ? patients(clause) : behind(hit.to(), frame);
     return frame.swapped() ? told(objects, subjects, frame) : told(subjects, objects, frame);
@@ -156,8 +161,14 @@ final class FrameReader {
   /** A verb that was taken for a noun: 'reportedly fund the PKK', 'are helping fund spies'. */
   private Optional<Told> misread(Hit hit, Frame frame) {
     int at = hit.from();
-    if (at == 0 || sentence.token(at).tag() == Tag.AUX) {
+    if (at == 0) {
+      return frame.behind().isEmpty() ? Optional.empty() : misread.opening(hit, frame);
+    }
+    if (sentence.token(at).tag() == Tag.AUX) {
       return Optional.empty();
+    }
+    if (frame.behind().isEmpty() && !frame.swapped() && beside("by", hit.to())) {
+      return misread.passive(hit, frame);
     }
     Token before = sentence.token(at - 1);
     if (!frame.behind().isEmpty()) {
@@ -165,13 +176,13 @@ final class FrameReader {
       Optional<Clause> clause = syntax.clauseOfVerb(at - 1);
       return clause.isPresent() && frames.raises(clause.get().verb().lemma())
           ? told(clause.get().subjects(), behind(hit.to(), frame), frame)
-          : Optional.empty();
+          : misread.base(hit, frame);
     }
     boolean verbal =
         before.tag() == Tag.ADV && before.lower().endsWith("ly")
             || before.tag() == Tag.VERB && frames.raises(before.lemma());
     if (!verbal) {
-      return beforeArticle(hit, frame);
+      return misread.beforeArticle(hit, frame);
     }
     List<NounGroup> objects = new ArrayList<>();
     for (NounGroup group : syntax.groups()) {
@@ -183,20 +194,6 @@ final class FrameReader {
       objects = joined(hit.to());
     }
     return told(before(at), objects, frame);
-  }
-
-  /** 'The president appoints the judges': no noun stands before an article. */
-  private Optional<Told> beforeArticle(Hit hit, Frame frame) {
-    int at = hit.from();
-    if (hit.to() >= sentence.size() || sentence.token(hit.to()).tag() != Tag.DET) {
-      return Optional.empty();
-    }
-    for (NounGroup group : syntax.groups()) {
-      if (group.to() == hit.to() && group.from() < at && group.head() == at) {
-        return told(List.of(new NounGroup(group.from(), at, at - 1, -1)), joined(hit.to()), frame);
-      }
-    }
-    return Optional.empty();
   }
 
   /** 'A and B work together': each is the other's partner. */
@@ -319,7 +316,7 @@ final class FrameReader {
   }
 
   /** The group that ends here and has its head before the phrase. */
-  private Optional<NounGroup> groupEnding(int end, int before) {
+  Optional<NounGroup> groupEnding(int end, int before) {
     for (NounGroup group : syntax.groups()) {
       if (group.to() == end && group.head() < before) {
         return Optional.of(group);
@@ -342,7 +339,7 @@ final class FrameReader {
   // ---- sides ---------------------------------------------------------------------------------
 
   /** The groups behind one of the frame's prepositions, close behind the verb. */
-  private List<NounGroup> behind(int from, Frame frame) {
+  List<NounGroup> behind(int from, Frame frame) {
     for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
       for (String preposition : frame.behind()) {
         int end = matches(preposition, at);
@@ -369,7 +366,7 @@ final class FrameReader {
   }
 
   /** The group that starts here, and those joined to it. */
-  private List<NounGroup> joined(int from) {
+  List<NounGroup> joined(int from) {
     List<NounGroup> members = new ArrayList<>();
     if (from >= sentence.size()) {
       return members;
@@ -413,7 +410,7 @@ final class FrameReader {
     return List.of();
   }
 
-  private Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
+  Optional<Told> told(List<NounGroup> subjects, List<NounGroup> objects, Frame frame) {
     Optional<Party> subject = party(subjects);
     Optional<Party> object = parties.of(objects);
     if (subject.isEmpty() || object.isEmpty()) {

@@ -265,10 +265,25 @@ final class PartyReader {
     if (!nationality) {
       kinds.remove(Kind.FOREIGN);
     }
+    if (properName(group)) {
+      // 'Baltic Trade', 'Red Market': a name, whatever its last word
+      kinds.remove(Kind.ASSET);
+      kinds.remove(Kind.ACTIVITY);
+    }
     if (kinds.isEmpty() && name(group)) {
       kinds.add(Kind.PERSON);
     }
     return kinds;
+  }
+
+  /** Two or more words with capitals up to the head. */
+  private boolean properName(NounGroup group) {
+    int from = group.ownFrom();
+    int head = group.head();
+    return head > from
+        && sentence.token(head).capitalised()
+        && sentence.token(head - 1).capitalised()
+        && sentence.token(head - 1).tag() != Tag.DET;
   }
 
   /** Whether the group is a person's name as far as capitals tell. */

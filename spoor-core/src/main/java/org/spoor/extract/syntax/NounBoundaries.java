@@ -187,12 +187,37 @@ final class NounBoundaries {
   /** 'an indictment | last week'. */
   boolean timeStarts(int i) {
     Token token = tokens.get(i);
+    if (apart(i)) {
+      return true;
+    }
     return (token.is("last") || token.is("next") || token.is("this") || token.is("earlier"))
         && i + 1 < size
         && (tokens.get(i + 1).is("week")
             || tokens.get(i + 1).is("month")
             || tokens.get(i + 1).is("year")
             || TIME_NOUNS.contains(tokens.get(i + 1).lower()));
+  }
+
+  /** 'three Russians | two weeks before': a stretch of time that is told from another day. */
+  private boolean apart(int i) {
+    if (i + 2 >= size || tags[i] != Tag.NUM) {
+      return false;
+    }
+    boolean stretch =
+        switch (tokens.get(i + 1).lower()) {
+          case "day", "days", "week", "weeks", "month", "months", "year", "years", "hours" -> true;
+          default -> false;
+        };
+    return stretch
+        && switch (tokens.get(i + 2).lower()) {
+          case "before", "earlier", "ago", "later", "after" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a people is named: 'three Russians | two weeks ago' is no name with a number. */
+  boolean people(int token) {
+    return sentence.hits().stream().anyMatch(hit -> hit.in("people") && hit.covers(token));
   }
 
   /** Whether the token belongs to the name of a place or state. */

@@ -81,6 +81,7 @@ final class NounGroups {
                 && head >= 0
                 && tags[head] == Tag.PROPN
                 && !boundaries.placed(head)
+                && !boundaries.people(head)
                 && !boundaries.numberStarts(head, i);
         if (head >= 0 && !named && tags[head] != Tag.NUM) {
           break;

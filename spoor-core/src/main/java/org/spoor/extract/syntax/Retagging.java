@@ -104,6 +104,12 @@ final class Retagging {
       }
     }
     for (Hit hit : sentence.hits()) {
+      if (hit.in("event_noun") && hit.from() == 0 && actsOn(hit.to() - 1)) {
+        tags[hit.to() - 1] = Tag.NOUN;
+      }
+      if (hit.in("event_verb") && documentCharges(hit.from())) {
+        tags[hit.from()] = Tag.VERB;
+      }
       if (hit.in("event_verb")
           && tags[hit.from()] != Tag.VERB
           && (readsAsVerb(hit.from()) || stateActs(hit.from()))) {
@@ -162,6 +168,34 @@ final class Retagging {
         || tags[i - 1] == Tag.PRON;
   }
 
+  /** 'Raids on eleven addresses followed': a plural noun that opens the sentence. */
+  private boolean actsOn(int i) {
+    Token token = tokens.get(i);
+    return i + 1 < size
+        && token.lower().endsWith("s")
+        && tags[i] == Tag.VERB
+        && (tokens.get(i + 1).is("on") || tokens.get(i + 1).is("at") || tokens.get(i + 1).is("in"));
+  }
+
+  /** 'The indictment charges nine members': a document before its verb. */
+  private boolean documentCharges(int i) {
+    return i > 0
+        && i + 1 < size
+        && tokens.get(i).is("charges")
+        && tags[i] != Tag.VERB
+        && words.startsNoun(i + 1)
+        && documentBefore(i);
+  }
+
+  private boolean documentBefore(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (tokens.get(k).is("indictment") || tokens.get(k).is("complaint")) {
+        return k == i - 1 || tokens.get(i - 1).is(",") && tokens.get(k + 1).is(",");
+      }
+    }
+    return false;
+  }
+
   /** 'Greece expels 12': a state's name before a verb in the third person. */
   private boolean stateActs(int i) {
     return i > 0
@@ -172,6 +206,17 @@ final class Retagging {
         && (sentence.hitAt("country", i - 1).isPresent()
             || sentence.hitAt("capital", i - 1).isPresent())
         && words.startsNoun(i + 1);
+  }
+
+  /** 'Police dismantle factory, detain 22': the present of a headline behind several who act. */
+  private boolean manyAct(int i) {
+    Token before = tokens.get(i - 1);
+    boolean many =
+        tags[i - 1].nominal()
+            && (!before.lower().equals(before.lemma())
+                || before.is("police")
+                || before.is("customs"));
+    return i + 1 < size && words.startsNoun(i + 1) && (many || before.is(",") && i > 3);
   }
 
   /** Whether a trigger that the tagger took for a noun stands where only a verb can. */
@@ -189,6 +234,8 @@ final class Retagging {
                       || tags[i - 1] == Tag.ADV
                       || tags[i - 1] == Tag.CCONJ
                       || tokens.get(i - 1).is(","))
+              || unmistakable && tags[i - 1] == Tag.NUM
+              || form == VerbForm.BASE && manyAct(i)
               || form == VerbForm.THIRD && afterNoun && i + 1 < size && words.startsNoun(i + 1)
               || tokens.get(i - 1).is("to"));
     }
