@@ -76,6 +76,12 @@ final class RouteFinder {
         visited.add(leg.from());
         take(leg, Optional.empty());
         visited.clear();
+        if (!covered.contains(leg) && mayTry()) {
+          // Its way is told of narrower goods by another leg: it stands alone.
+          path.add(new Route.Step.Told(leg));
+          end();
+          path.clear();
+        }
       }
     }
     Comparator<Route> best =

@@ -211,6 +211,22 @@ final class FlowsTest {
     }
   }
 
+  @Test
+  void wideGoodsOnTheWayOfNarrowOnesStandAlone() {
+    FlowMap map =
+        FLOWS.of(
+            List.of(
+                flow(0, "heroin", "RS", "NL", "CT+"),
+                flow(1, "opiates", "RS", "NL", "CT+"),
+                flow(2, "heroin", "NL", "AF", "CT+")),
+            List.of(),
+            FlowQuestion.ALL);
+    assertThat(map.families()).hasSize(1);
+    Set<Leg> onRoutes = new java.util.HashSet<>();
+    map.families().getFirst().routes().forEach(route -> onRoutes.addAll(route.legs()));
+    assertThat(onRoutes).containsAll(map.families().getFirst().legs());
+  }
+
   private static void check(List<Report> reports) {
     FlowMap open = FLOWS.of(reports, List.of(), FlowQuestion.ALL);
     List<Closure> borders = new ArrayList<>();
