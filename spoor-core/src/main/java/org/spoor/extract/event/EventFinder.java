@@ -68,7 +68,7 @@ public final class EventFinder {
         new Rosters(frames),
         new Notices(totals, actors, goods, money),
         new Worth(money),
-        new Finds(patients));
+        Finds.load(patients));
   }
 
   /**

@@ -3,10 +3,12 @@ package org.spoor.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.model.EventType;
 import org.spoor.model.Span;
+import org.spoor.resource.CsvTable;
 import org.spoor.text.Token;
 
 /**
@@ -32,84 +34,30 @@ final class Finds {
 
   private static final Set<String> LYING = Set.of("lay", "were", "was", "stood", "sat");
 
-  private static final Set<String> HOLDING =
-      Set.of("held", "contained", "hid", "concealed", "carried", "counted", "revealed");
-
-  /** What is opened or looked through; also pronouns for it. */
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "it",
-          "container",
-          "containers",
-          "lorry",
-          "lorries",
-          "truck",
-          "wagon",
-          "wagons",
-          "car",
-          "van",
-          "trailer",
-          "bus",
-          "boat",
-          "ship",
-          "vessel",
-          "yacht",
-          "suitcase",
-          "suitcases",
-          "bag",
-          "bags",
-          "box",
-          "boxes",
-          "parcel",
-          "parcels",
-          "warehouse",
-          "barn",
-          "garage",
-          "vehicle",
-          "cargo",
-          "load",
-          "pallets",
-          "crates",
-          "tank",
-          "compartment",
-          "they",
-          "packets");
-
-  private static final Set<String> INSPECTION =
-      Set.of(
-          "customs",
-          "officers",
-          "officer",
-          "inspectors",
-          "inspector",
-          "police",
-          "guards",
-          "scanner",
-          "scan",
-          "x-ray",
-          "dog",
-          "dogs",
-          "checked",
-          "opened",
-          "searched",
-          "inspected",
-          "inspection",
-          "search",
-          "check",
-          "stopped",
-          "investigators",
-          "agents",
-          "seized",
-          "detectives",
-          "coastguard");
-
   /** A place opens its clause at most this many tokens before the verb. */
   private static final int OPENING = 12;
 
   private final Patients patients;
+  private final Set<String> holders;
+  private final Set<String> holding;
+  private final Set<String> inspection;
 
-  Finds(Patients patients) {
+  private Finds(Patients patients, CsvTable table) {
     this.patients = patients;
+    this.holders = words(table, "holder");
+    this.holding = words(table, "holding");
+    this.inspection = words(table, "inspection");
+  }
+
+  static Finds load(Patients patients) {
+    return new Finds(patients, CsvTable.load("/org/spoor/extract/event/finds.csv"));
+  }
+
+  private static Set<String> words(CsvTable table, String part) {
+    return table.rows().stream()
+        .filter(row -> row.get("part").equals(part))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -118,7 +66,7 @@ final class Finds {
    * @param before the scenes just before, nearest last
    */
   Optional<Triggers.Found> find(Scene scene, List<Scene> before) {
-    if (!inspected(scene) && before.stream().noneMatch(Finds::inspected)) {
+    if (!inspected(scene) && before.stream().noneMatch(this::inspected)) {
       return Optional.empty();
     }
     for (FoundQuantity quantity : scene.quantities()) {
@@ -133,9 +81,9 @@ final class Finds {
     return Optional.empty();
   }
 
-  private static boolean inspected(Scene scene) {
+  private boolean inspected(Scene scene) {
     for (int i = 0; i < scene.sentence().size(); i++) {
-      if (INSPECTION.contains(scene.sentence().token(i).lower())) {
+      if (inspection.contains(scene.sentence().token(i).lower())) {
         return true;
       }
     }
@@ -143,10 +91,10 @@ final class Finds {
   }
 
   /** The verb in front of a figure, over words that qualify it. */
-  private static int verbBefore(Scene scene, int figure) {
+  private int verbBefore(Scene scene, int figure) {
     for (int i = figure - 1; i >= Math.max(0, figure - 4); i--) {
       String word = scene.sentence().token(i).lower();
-      if (LYING.contains(word) || HOLDING.contains(word)) {
+      if (LYING.contains(word) || holding.contains(word)) {
         return i;
       }
       boolean qualifies =
@@ -180,16 +128,16 @@ final class Finds {
     return start < verb && WITHIN.contains(scene.sentence().token(start).lower());
   }
 
-  private static boolean holds(Scene scene, int verb) {
+  private boolean holds(Scene scene, int verb) {
     String word = scene.sentence().token(verb).lower();
-    if (!HOLDING.contains(word)) {
+    if (!holding.contains(word)) {
       return false;
     }
     if (word.equals("counted")) {
       return scene.sentence().token(Math.max(0, verb - 1)).is("and");
     }
     for (int i = start(scene, verb); i < verb; i++) {
-      if (HOLDERS.contains(scene.sentence().token(i).lower())) {
+      if (holders.contains(scene.sentence().token(i).lower())) {
         return true;
       }
     }
