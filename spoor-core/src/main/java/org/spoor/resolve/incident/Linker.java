@@ -103,16 +103,48 @@ final class Linker {
   }
 
   private void told() {
+    Map<Integer, List<Told>> siblings = new HashMap<>();
+    for (Told part : all) {
+      if (part.parent() >= 0) {
+        siblings.computeIfAbsent(part.parent(), key -> new ArrayList<>()).add(part);
+      }
+    }
     for (Told part : all) {
       if (part.parent() >= 0) {
         int from = incidentOf[part.index()];
         int to = incidentOf[part.parent()];
         if (from != to && !links.within(to, from)) {
+          boolean sure =
+              part.report().accepted().contains(part.ref())
+                  || !oneOfTwo(
+                      part,
+                      all.get(part.parent()),
+                      siblings.getOrDefault(part.parent(), List.of()));
           links.add(
-              from, Kind.PART_OF, to, "told as a part of it [" + part.report().document() + "]");
+              from,
+              sure ? Kind.PART_OF : Kind.POSSIBLY_PART_OF,
+              to,
+              (sure ? "told as a part of it [" : "told beside it, and on which day is not known [")
+                  + part.report().document()
+                  + "]");
         }
       }
     }
+  }
+
+  /**
+   * Whether two acts of one of several states are told as parts of what all of them did and no day
+   * says which one is: 'on 2 March it expelled a couple, and last week ten more'.
+   */
+  private boolean oneOfTwo(Told part, Told whole, List<Told> siblings) {
+    return whole.by().size() > 1
+        && (whole.period().isEmpty() || part.period().isEmpty())
+        && siblings.stream()
+            .anyMatch(
+                other ->
+                    incidentOf[other.index()] != incidentOf[part.index()]
+                        && other.by().equals(part.by())
+                        && other.against().equals(part.against()));
   }
 
   private void explained() {
