@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.exchange.DecisionLines;
@@ -80,18 +81,12 @@ final class CaseDerivation {
    */
   static Derived derive(CaseStore store, String program, int threads) throws InterruptedException {
     try (CaseView view = store.view()) {
-      Stamp stamp = new Stamp(program, program, view.lastDocument(), view.lastDecision());
-      Decisions decisions = Decisions.of(log(view));
-      List<NearCopies.Group> groups = groups(view);
-      CaseReports.Loaded loaded =
-          CaseReports.load(view, ReportDecisions.of(decisions), groups, threads);
-      List<Report> reports = loaded.reports();
-      return new Derived(
-          stamp,
-          groups,
-          loaded,
-          IncidentResolver.load().resolve(reports, decisions),
-          PartyResolver.load().resolve(reports, decisions));
+      return derived(
+          view,
+          program,
+          threads,
+          (reports, decisions) -> IncidentResolver.load().resolve(reports, decisions),
+          (reports, decisions) -> PartyResolver.load().resolve(reports, decisions));
     }
   }
 
@@ -102,19 +97,38 @@ final class CaseDerivation {
    * @throws InterruptedException when the thread is interrupted
    */
   static Derived restore(CaseView view, String program, int threads) throws InterruptedException {
+    CaseContents contents = new CaseContents(view);
+    return derived(
+        view,
+        program,
+        threads,
+        (reports, decisions) ->
+            new Resolution(
+                contents.incidents(IncidentQuery.ALL), contents.links(), contents.repeats()),
+        (reports, decisions) ->
+            PartyResolver.load()
+                .restore(reports, decisions, contents.parties(), contents.merges()));
+  }
+
+  private static Derived derived(
+      CaseView view,
+      String program,
+      int threads,
+      BiFunction<List<Report>, Decisions, Resolution> resolution,
+      BiFunction<List<Report>, Decisions, PartyResolution> parties)
+      throws InterruptedException {
     Stamp stamp = new Stamp(program, program, view.lastDocument(), view.lastDecision());
     Decisions decisions = Decisions.of(log(view));
     List<NearCopies.Group> groups = groups(view);
     CaseReports.Loaded loaded =
         CaseReports.load(view, ReportDecisions.of(decisions), groups, threads);
-    CaseContents contents = new CaseContents(view);
+    List<Report> reports = loaded.reports();
     return new Derived(
         stamp,
         groups,
         loaded,
-        new Resolution(contents.incidents(IncidentQuery.ALL), contents.links(), contents.repeats()),
-        PartyResolver.load()
-            .restore(loaded.reports(), decisions, contents.parties(), contents.merges()));
+        resolution.apply(reports, decisions),
+        parties.apply(reports, decisions));
   }
 
   /** Documents that are nearly one text: as they were found before, where none has come since. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.spoor.exchange.RecordReader;
 import org.spoor.index.Facet;
 import org.spoor.index.IndexWriting;
@@ -77,7 +77,7 @@ final class CaseIndexing {
   }
 
   private void feed(ExecutorService writer) {
-    Deque<Future<?>> waiting = new ArrayDeque<>();
+    Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
     try {
       for (int from = 0; from < missing.size(); from += AT_ONCE) {
         int to = Math.min(from + AT_ONCE, missing.size());
@@ -86,13 +86,13 @@ final class CaseIndexing {
           reports.add(report(entry));
         }
         boolean safe = to / COMMIT > from / COMMIT;
-        waiting.add(writer.submit(() -> put(reports, safe)));
+        waiting.add(CompletableFuture.runAsync(() -> put(reports, safe), writer));
         if (waiting.size() == WAITING) {
           finish(waiting.remove());
         }
         progress.step(to, missing.size(), missing.get(to - 1).id());
       }
-      for (Future<?> last : waiting) {
+      for (CompletableFuture<Void> last : waiting) {
         finish(last);
       }
     } finally {
@@ -109,29 +109,17 @@ final class CaseIndexing {
   }
 
   /** Waits for the writer; what it failed of is thrown here. */
-  private static void finish(Future<?> written) {
-    boolean interrupted = false;
+  private static void finish(CompletableFuture<Void> written) {
     try {
-      while (true) {
-        try {
-          written.get();
-          return;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } catch (ExecutionException e) {
+      written.join();
+    } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalStateException(e);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      throw e;
     }
   }
 
