@@ -48,10 +48,12 @@ final class CaseDerivation {
    * What follows from a case.
    *
    * @param stamp what it stands for
+   * @param decisions those that hold
    * @param nearCopies documents that are nearly one text
    */
   record Derived(
       Stamp stamp,
+      Decisions decisions,
       List<NearCopies.Group> nearCopies,
       CaseReports.Loaded loaded,
       Resolution resolution,
@@ -125,6 +127,7 @@ final class CaseDerivation {
     List<Report> reports = loaded.reports();
     return new Derived(
         stamp,
+        decisions,
         groups,
         loaded,
         resolution.apply(reports, decisions),

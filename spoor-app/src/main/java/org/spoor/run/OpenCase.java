@@ -195,11 +195,31 @@ public final class OpenCase implements AutoCloseable {
     }
     ReportDecisions decisions = reportDecisions();
     int extracted = CaseRenewal.run(store, program, decisions, extractor, threads, progress);
-    if (extracted == 0 && current()) {
-      return false;
+    if (extracted == 0) {
+      if (current()) {
+        return false;
+      }
+      if (amend().isPresent()) {
+        return true;
+      }
     }
     derive();
     return true;
+  }
+
+  /**
+   * Brings everything that is derived up to date, where what was decided since joins and parts
+   * nothing: in the time of a few rows.
+   *
+   * @return what has changed; empty where there is nothing, or more, to do: see {@link #refresh}
+   */
+  public Optional<CaseAmendment> amend() {
+    Optional<CaseAmendment> amendment;
+    try (CaseView view = store.view()) {
+      amendment =
+          view.isCurrent(program, program) ? Optional.empty() : CaseAmendment.of(view, program);
+    }
+    return amendment.filter(found -> found.keep(store));
   }
 
   /** Whether a look at the stamp is enough; where people have changed dates it is not. */
@@ -265,13 +285,8 @@ public final class OpenCase implements AutoCloseable {
    */
   public ResolvedCase resolved() throws InterruptedException {
     CaseDerivation.Derived derived = derived();
-    try (CaseView view = store.view()) {
-      return new ResolvedCase(
-          derived.loaded().reports(),
-          derived.resolution(),
-          derived.parties(),
-          Decisions.of(CaseDerivation.log(view)));
-    }
+    return new ResolvedCase(
+        derived.loaded().reports(), derived.resolution(), derived.parties(), derived.decisions());
   }
 
   /**

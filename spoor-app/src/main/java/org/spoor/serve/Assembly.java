@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.spoor.run.CaseAmendment;
 import org.spoor.run.OpenCase;
 import org.spoor.store.Stamp;
 
@@ -44,6 +45,14 @@ final class Assembly implements AutoCloseable {
     Assessed fresh = new Assessed(stamp, open.resolved());
     synchronized (this) {
       last = new SoftReference<>(fresh);
+    }
+  }
+
+  /** What was put together before an amendment is amended too, where it is still there. */
+  synchronized void amended(CaseAmendment amendment) {
+    Assessed there = last.get();
+    if (there != null && there.stamp().equals(amendment.before())) {
+      last = new SoftReference<>(new Assessed(amendment.after(), amendment.of(there.resolved())));
     }
   }
 

@@ -1,9 +1,11 @@
 package org.spoor.serve;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.spoor.run.CaseAmendment;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
 import org.spoor.store.CaseView;
@@ -105,11 +107,16 @@ final class Caretaker implements AutoCloseable {
     OpenCase open = memory.open();
     if (derives && !open.current()) {
       burst();
-      open.refresh(Progress.NONE);
-      memory.derived();
+      Optional<CaseAmendment> amendment = open.amend();
+      if (amendment.isPresent()) {
+        memory.amended(amendment.get());
+      } else {
+        open.refresh(Progress.NONE);
+        memory.derived();
+      }
       changed = true;
     }
-    if (changed || stale(open)) {
+    if (stale(open)) {
       memory.reload();
       changed = true;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.spoor.assess.ledger.Ledgers;
 import org.spoor.index.SearchIndex;
+import org.spoor.run.CaseAmendment;
 import org.spoor.run.CaseSearch;
 import org.spoor.run.OpenCase;
 import org.spoor.run.Progress;
@@ -85,6 +86,18 @@ final class CaseMemory implements AutoCloseable {
     open.forget();
   }
 
+  /** The case was amended just now; nothing else has changed. */
+  void amended(CaseAmendment amendment) {
+    Snapshot before = snapshot;
+    if (!before.stamp().equals(amendment.before())) {
+      reload();
+      return;
+    }
+    catchUp();
+    assembly.amended(amendment);
+    snapshot = before.amended(amendment).warmedLike(before);
+  }
+
   DecisionBook book() {
     return book;
   }
@@ -108,7 +121,7 @@ final class CaseMemory implements AutoCloseable {
   void reload() {
     try (CaseView view = open.store().view()) {
       DecisionBook now = catchUp(view);
-      snapshot = Snapshot.of(view, open.program(), now, ledgers).warmed();
+      snapshot = Snapshot.of(view, open.program(), now, ledgers).warmedLike(snapshot);
     }
   }
 

@@ -15,6 +15,11 @@ final class Kept<T> implements Supplier<T> {
     this.make = make;
   }
 
+  /** Whether it has been computed; false also where that fails. */
+  synchronized boolean isMade() {
+    return made.isPresent();
+  }
+
   @Override
   public synchronized T get() {
     if (made.isEmpty()) {

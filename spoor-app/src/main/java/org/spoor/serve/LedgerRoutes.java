@@ -261,13 +261,17 @@ final class LedgerRoutes {
     String side =
         call.choice("side", new String[] {"place", "by", "against"}, word -> word).orElse("place");
     LedgerFilter filter = LedgerQuestion.filter(call);
-    Snapshot snapshot = memory.snapshot();
-    Ledger all = asked(kind, filter, Optional.empty());
+    Snapshot now = memory.snapshot();
+    // Says what is wrong with the filter, where something is.
+    asked(kind, filter, Optional.empty());
     ObjectNode out = Body.object();
     out.put("ledger", kind.word());
     out.put("side", side);
     out.setAll(
-        snapshot.part(List.of("map", kind, side, filter), () -> countries(snapshot, all, side)));
+        now.part(
+            List.of("map", kind, side, filter),
+            snapshot ->
+                countries(snapshot, snapshot.ledger(kind, filter, Optional.empty()), side)));
     out.set("state", memory.state());
     call.json(out);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.spoor.assess.ledger.Grouping;
 import org.spoor.assess.ledger.Ledger;
@@ -21,6 +22,7 @@ import org.spoor.model.IncidentLink;
 import org.spoor.model.Party;
 import org.spoor.model.PartyProposal;
 import org.spoor.resolve.incident.Resolution;
+import org.spoor.run.CaseAmendment;
 import org.spoor.run.CaseContents;
 import org.spoor.store.CaseView;
 import org.spoor.store.DocumentEntry;
@@ -40,11 +42,11 @@ final class Snapshot {
   private final Stamp stamp;
   private final boolean derived;
   private final List<DocumentEntry> entries;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, String> copyOf = new HashMap<>();
-  private final Map<String, List<String>> copies = new HashMap<>();
+  private final Map<String, Integer> numbers;
+  private final Map<String, String> copyOf;
+  private final Map<String, List<String>> copies;
   private final List<Unread> unread;
-  private final Map<String, List<Remark>> notices = new HashMap<>();
+  private final Map<String, List<Remark>> notices;
   private final List<Incident> incidents;
   private final Map<String, Incident> byId = new HashMap<>();
   private final Map<String, List<Incident>> toldIn = new HashMap<>();
@@ -55,17 +57,20 @@ final class Snapshot {
   private final List<PartyProposal> merges;
   private final List<Party> parties;
   private final Map<String, Party> partiesById = new HashMap<>();
-  private final List<Integer> derivedReports = new ArrayList<>();
+  private final List<Integer> derivedReports;
   private final Supplier<Ledgers> ledgers;
   private final Kept<VoiceBook> voices = new Kept<>(() -> VoiceBook.of(this));
   private final Kept<ObjectNode> overview = new Kept<>(() -> Overview.of(this));
   private final Map<Asked, Kept<Ledger>> kept = latest();
-  private final Map<Object, Kept<ObjectNode>> parts = latest();
+  private final Map<Object, Part> parts = latest();
 
   /** A file that could not be read. */
   record Unread(String origin, Remark why) {}
 
   private record Asked(LedgerKind kind, LedgerFilter filter, Optional<Grouping> grouping) {}
+
+  /** Part of an answer, and how it is made from any snapshot. */
+  private record Part(Function<Snapshot, ObjectNode> make, Kept<ObjectNode> made) {}
 
   private Snapshot(CaseView view, String program, DecisionBook book, Supplier<Ledgers> ledgers) {
     this.ledgers = ledgers;
@@ -77,8 +82,10 @@ final class Snapshot {
     List<DocumentEntry> all = new ArrayList<>();
     view.entries(0, all::add);
     entries = List.copyOf(all);
+    numbers = new HashMap<>();
     entries.forEach(entry -> numbers.put(entry.id(), (int) entry.seq()));
     List<Unread> broken = new ArrayList<>();
+    notices = new HashMap<>();
     view.intake(
         entry -> {
           switch (entry.outcome()) {
@@ -106,12 +113,43 @@ final class Snapshot {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList()
             : List.of();
+    copyOf = new HashMap<>();
+    copies = new HashMap<>();
     view.nearCopies(
         copy -> {
           copyOf.put(copy.document(), copy.of());
           copies.computeIfAbsent(copy.of(), key -> new ArrayList<>()).add(copy.document());
         });
-    index(book);
+    derivedReports = derivedReports(book);
+    index();
+  }
+
+  /** Parties number the reports as they were derived: without those that were withdrawn by then. */
+  private List<Integer> derivedReports(DecisionBook book) {
+    Set<String> withdrawn = book.withdrawnUpTo(stamp.decisions());
+    return entries.stream()
+        .filter(entry -> entry.seq() <= stamp.documents() && !withdrawn.contains(entry.id()))
+        .map(entry -> (int) entry.seq())
+        .toList();
+  }
+
+  private Snapshot(Snapshot before, CaseAmendment amendment) {
+    ledgers = before.ledgers;
+    derived = before.derived;
+    stamp = amendment.after();
+    entries = before.entries;
+    numbers = before.numbers;
+    copyOf = before.copyOf;
+    copies = before.copies;
+    unread = before.unread;
+    notices = before.notices;
+    incidents = amendment.of(before.incidents);
+    links = before.links;
+    repeats = before.repeats;
+    merges = before.merges;
+    parties = before.parties;
+    derivedReports = before.derivedReports;
+    index();
   }
 
   private static <K, V> Map<K, V> latest() {
@@ -125,7 +163,7 @@ final class Snapshot {
     };
   }
 
-  private void index(DecisionBook book) {
+  private void index() {
     for (Incident incident : incidents) {
       byId.put(incident.id(), incident);
       byKind
@@ -142,13 +180,6 @@ final class Snapshot {
       linksOf.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
     }
     parties.forEach(party -> partiesById.put(party.id(), party));
-    // Parties number the reports as they were derived: without those that were withdrawn by then.
-    Set<String> withdrawn = book.withdrawnUpTo(stamp.decisions());
-    for (DocumentEntry entry : entries) {
-      if (entry.seq() <= stamp.documents() && !withdrawn.contains(entry.id())) {
-        derivedReports.add((int) entry.seq());
-      }
-    }
   }
 
   /**
@@ -159,6 +190,15 @@ final class Snapshot {
    */
   static Snapshot of(CaseView view, String program, DecisionBook book, Supplier<Ledgers> ledgers) {
     return new Snapshot(view, program, book, ledgers);
+  }
+
+  /**
+   * This with an amendment.
+   *
+   * @param amendment to what this stands for
+   */
+  Snapshot amended(CaseAmendment amendment) {
+    return new Snapshot(this, amendment);
   }
 
   Stamp stamp() {
@@ -289,13 +329,16 @@ final class Snapshot {
    * Part of an answer that follows from this alone, computed once for a question.
    *
    * @param question tells it from others; equal for equal questions
+   * @param make makes it from this or from a later snapshot; takes nothing else from this one
    */
-  ObjectNode part(Object question, Supplier<ObjectNode> make) {
-    Kept<ObjectNode> part;
+  ObjectNode part(Object question, Function<Snapshot, ObjectNode> make) {
+    Part part;
     synchronized (parts) {
-      part = parts.computeIfAbsent(question, asked -> new Kept<>(make));
+      part =
+          parts.computeIfAbsent(
+              question, asked -> new Part(make, new Kept<>(() -> make.apply(this))));
     }
-    return part.get();
+    return part.made().get();
   }
 
   /** What the overview shows of it, computed once. */
@@ -307,6 +350,35 @@ final class Snapshot {
   Snapshot warmed() {
     overview.get();
     voices.get();
+    return this;
+  }
+
+  /**
+   * Computes also what people have asked the one before for, so that nobody waits for it because
+   * somebody has decided something. What was asked for last is kept longest.
+   */
+  Snapshot warmedLike(Snapshot before) {
+    warmed();
+    Map<Asked, Kept<Ledger>> ledgers;
+    synchronized (before.kept) {
+      ledgers = new LinkedHashMap<>(before.kept);
+    }
+    ledgers.forEach(
+        (asked, ledger) -> {
+          if (ledger.isMade()) {
+            ledger(asked.kind(), asked.filter(), asked.grouping());
+          }
+        });
+    Map<Object, Part> questions;
+    synchronized (before.parts) {
+      questions = new LinkedHashMap<>(before.parts);
+    }
+    questions.forEach(
+        (question, part) -> {
+          if (part.made().isMade()) {
+            part(question, part.make());
+          }
+        });
     return this;
   }
 }

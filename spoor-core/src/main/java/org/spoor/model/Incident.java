@@ -3,6 +3,7 @@ package org.spoor.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that happened, as all reports together tell of it.
@@ -44,6 +45,37 @@ public record Incident(
   /** Whether reports contradict one another about it and nobody has settled it. */
   public boolean contradicted() {
     return differences.stream().anyMatch(difference -> difference.open());
+  }
+
+  /**
+   * The same after people have looked at a report again: all else stays as it was derived.
+   *
+   * @param document a report's id
+   * @param accepted what is confirmed of the report's finds now
+   */
+  public Incident reviewed(String document, Set<FindRef> accepted) {
+    List<Telling> now =
+        tellings.stream()
+            .map(
+                telling ->
+                    telling.document().equals(document)
+                        ? telling.accepted(accepted.contains(telling.find()))
+                        : telling)
+            .toList();
+    return new Incident(
+        id,
+        type,
+        when,
+        parties,
+        where,
+        what,
+        toll,
+        status,
+        certainty,
+        now,
+        differences,
+        backing,
+        Review.of(now));
   }
 
   /**
@@ -166,6 +198,23 @@ public record Incident(
       voices = List.copyOf(voices);
       reasons = List.copyOf(reasons);
     }
+
+    private Telling accepted(boolean confirmed) {
+      return new Telling(
+          report,
+          document,
+          event,
+          find,
+          quote,
+          again,
+          publisher,
+          voices,
+          ownVoice,
+          copy,
+          confirmed,
+          credibility,
+          reasons);
+    }
   }
 
   /**
@@ -264,6 +313,12 @@ public record Incident(
     PARTLY,
     /** All are. */
     ACCEPTED;
+
+    /** Of an incident with these tellings. */
+    public static Review of(List<Telling> tellings) {
+      long accepted = tellings.stream().filter(Telling::accepted).count();
+      return accepted == 0 ? OPEN : accepted < tellings.size() ? PARTLY : ACCEPTED;
+    }
 
     /** The word used in records. */
     public String word() {

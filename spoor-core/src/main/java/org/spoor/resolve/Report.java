@@ -33,4 +33,9 @@ public record Report(
     sentences = List.copyOf(sentences);
     accepted = Set.copyOf(accepted);
   }
+
+  /** The same with other finds confirmed. */
+  public Report reviewed(Set<FindRef> confirmed) {
+    return new Report(number, document, metadata, findings, sentences, copyOf, confirmed);
+  }
 }

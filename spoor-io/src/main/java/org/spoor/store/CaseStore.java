@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.spoor.store.CaseLocation.File;
@@ -185,6 +186,28 @@ public final class CaseStore implements AutoCloseable {
             Derivation.replace(session, stamp, rows);
           }
           return !older;
+        });
+  }
+
+  /**
+   * Brings single incidents up to date, where everything else that is derived stays as it is.
+   *
+   * @param before what is there must stand for exactly this
+   * @param after what it stands for then
+   * @param bodies of the incidents that change, by their ids; what they are asked by stays
+   * @return whether it was done: not where another process has derived meanwhile
+   * @throws IllegalArgumentException when there is no such incident; nothing is changed then
+   */
+  public boolean amendDerived(Stamp before, Stamp after, Map<String, Body> bodies) {
+    return write(
+        session -> {
+          database.lockDerived(session);
+          boolean there = Derivation.stamp(session).equals(Optional.of(before));
+          if (there) {
+            Incidents.amend(session, bodies);
+            Derivation.restamp(session, after);
+          }
+          return there;
         });
   }
 

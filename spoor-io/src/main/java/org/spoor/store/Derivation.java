@@ -42,6 +42,16 @@ final class Derivation {
     Parties.putAll(session, rows, documents);
     putProposals(session, rows.proposals());
     putNearCopies(session, rows.nearCopies(), documents);
+    putStamp(session, stamp);
+  }
+
+  /** What is there stands for something else from now on. */
+  static void restamp(Session session, Stamp stamp) {
+    session.run("DELETE FROM derivation");
+    putStamp(session, stamp);
+  }
+
+  private static void putStamp(Session session, Stamp stamp) {
     session.update(
         "INSERT INTO derivation (one, extractor, resolver, documents, decisions)"
             + " VALUES (1, ?, ?, ?, ?)",

@@ -52,6 +52,16 @@ final class Incidents {
     }
   }
 
+  /** Puts bodies in place of those that incidents have. */
+  static void amend(Session session, Map<String, Body> bodies) {
+    bodies.forEach(
+        (id, body) -> {
+          if (session.update("UPDATE incident SET body = ? WHERE id = ?", body.bytes(), id) != 1) {
+            throw new IllegalArgumentException("no incident of the case: " + id);
+          }
+        });
+  }
+
   /** The incidents asked for, in their order, with their finds. */
   static void each(Session session, IncidentQuery query, Consumer<Incident> consumer) {
     // One pass over rows of incident and find together: finds of one incident stand together.

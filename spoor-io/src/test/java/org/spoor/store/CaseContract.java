@@ -17,6 +17,7 @@ import static org.spoor.store.Samples.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -389,6 +390,34 @@ abstract class CaseContract {
     assertThat(store.replaceDerived(new Stamp("x-1", "r-1", 4, 0), derived("more"))).isTrue();
     assertThat(store.replaceDerived(new Stamp("x-1", "r-1", 3, 0), derived("less"))).isFalse();
     assertThat(store.replaceDerived(new Stamp("x-1", "r-2", 3, 0), derived("other"))).isTrue();
+  }
+
+  @Test
+  void singleIncidentsAreAmended() {
+    Stamp later = new Stamp("x-1", "r-1", 3, 1);
+    Body body = Body.of(new byte[] {1, 2});
+    store.append(reports(1, 4));
+    store.replaceDerived(STAMP, derived("old"));
+    store.decide(decision("ann", 1));
+    assertThat(store.amendDerived(later, later, Map.of("i-2", body))).isFalse();
+    assertThatThrownBy(() -> store.amendDerived(STAMP, later, Map.of("i-1", body, "i-9", body)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("i-9");
+    DerivedRows rows = derived("old");
+    try (CaseView view = store.view()) {
+      assertThat(view.stamp()).contains(STAMP);
+      assertThat(incidents(view, IncidentQuery.ALL)).containsExactlyElementsOf(rows.incidents());
+    }
+    assertThat(store.amendDerived(STAMP, later, Map.of("i-2", body))).isTrue();
+    again();
+    try (CaseView view = store.view()) {
+      assertThat(view.isCurrent("x-1", "r-1")).isTrue();
+      List<Incident> now = incidents(view, IncidentQuery.ALL);
+      assertThat(now).extracting(Incident::id).containsExactly("i-1", "i-2", "i-3");
+      assertThat(now.get(1).body()).isEqualTo(body);
+      assertThat(now.get(1).finds()).containsExactly(new Find("report-3.txt", "e-4"));
+      assertThat(now.getFirst()).isEqualTo(rows.incidents().iterator().next());
+    }
   }
 
   @Test

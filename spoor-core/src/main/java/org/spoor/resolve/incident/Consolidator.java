@@ -147,7 +147,7 @@ final class Consolidator {
               tellings,
               differences,
               backing(),
-              review());
+              Incident.Review.of(tellings));
       return new Joined(incident, told, summary(incident, position));
     }
 
@@ -586,14 +586,6 @@ final class Consolidator {
         return independent > 1 ? Credibility.POSSIBLE : Credibility.UNJUDGED;
       }
       return independent > 1 ? Credibility.CONFIRMED : Credibility.UNJUDGED;
-    }
-
-    private Incident.Review review() {
-      long accepted =
-          told.stream().filter(one -> one.report().accepted().contains(one.ref())).count();
-      return accepted == 0
-          ? Incident.Review.OPEN
-          : accepted < told.size() ? Incident.Review.PARTLY : Incident.Review.ACCEPTED;
     }
 
     private Told summary(Incident incident, int position) {
