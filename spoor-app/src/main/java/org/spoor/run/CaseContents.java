@@ -59,6 +59,19 @@ public final class CaseContents {
         .of(kind, new Resolution(incidents, links(), repeats()), filter, grouping, rates);
   }
 
+  /**
+   * All incidents, and how they stand to one another.
+   *
+   * @param reviewed by their ids, those that have changed since
+   */
+  Resolution resolution(Map<String, Incident> reviewed) {
+    List<Incident> incidents =
+        incidents(IncidentQuery.ALL).stream()
+            .map(incident -> reviewed.getOrDefault(incident.id(), incident))
+            .toList();
+    return new Resolution(incidents, links(), repeats());
+  }
+
   /** Incidents that may be one, for a person to decide, best first. */
   public List<Resolution.Proposal> repeats() {
     List<Resolution.Proposal> repeats = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.exchange.DecisionLines;
@@ -30,7 +29,6 @@ import org.spoor.store.Body;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseView;
 import org.spoor.store.DerivedRows;
-import org.spoor.store.IncidentQuery;
 import org.spoor.store.Stamp;
 import org.spoor.store.StoredDecision;
 
@@ -76,19 +74,27 @@ final class CaseDerivation {
   }
 
   /**
-   * Derives from the case as it is now.
+   * Derives from the case as it is now. What was derived before and is not touched by what has been
+   * decided since is read back.
    *
    * @param program identifies the program
    * @throws InterruptedException when the thread is interrupted
    */
   static Derived derive(CaseStore store, String program, int threads) throws InterruptedException {
     try (CaseView view = store.view()) {
-      return derived(
-          view,
-          program,
-          threads,
-          (reports, decisions) -> IncidentResolver.load().resolve(reports, decisions),
-          (reports, decisions) -> PartyResolver.load().resolve(reports, decisions));
+      return derived(view, program, threads, Touched.of(view, program));
+    }
+  }
+
+  /**
+   * Derives everything anew.
+   *
+   * @throws InterruptedException when the thread is interrupted
+   */
+  static Derived deriveAll(CaseStore store, String program, int threads)
+      throws InterruptedException {
+    try (CaseView view = store.view()) {
+      return derived(view, program, threads, Touched.ALL);
     }
   }
 
@@ -99,25 +105,10 @@ final class CaseDerivation {
    * @throws InterruptedException when the thread is interrupted
    */
   static Derived restore(CaseView view, String program, int threads) throws InterruptedException {
-    CaseContents contents = new CaseContents(view);
-    return derived(
-        view,
-        program,
-        threads,
-        (reports, decisions) ->
-            new Resolution(
-                contents.incidents(IncidentQuery.ALL), contents.links(), contents.repeats()),
-        (reports, decisions) ->
-            PartyResolver.load()
-                .restore(reports, decisions, contents.parties(), contents.merges()));
+    return derived(view, program, threads, Touched.NOTHING);
   }
 
-  private static Derived derived(
-      CaseView view,
-      String program,
-      int threads,
-      BiFunction<List<Report>, Decisions, Resolution> resolution,
-      BiFunction<List<Report>, Decisions, PartyResolution> parties)
+  private static Derived derived(CaseView view, String program, int threads, Touched touched)
       throws InterruptedException {
     Stamp stamp = new Stamp(program, program, view.lastDocument(), view.lastDecision());
     Decisions decisions = Decisions.of(log(view));
@@ -125,13 +116,21 @@ final class CaseDerivation {
     CaseReports.Loaded loaded =
         CaseReports.load(view, ReportDecisions.of(decisions), groups, threads);
     List<Report> reports = loaded.reports();
+    CaseContents contents = new CaseContents(view);
+    Resolution resolution =
+        touched.incidents()
+            ? IncidentResolver.load().resolve(reports, decisions)
+            : contents.resolution(touched.reviewed());
+    PartyResolver parties = PartyResolver.load();
     return new Derived(
         stamp,
         decisions,
         groups,
         loaded,
-        resolution.apply(reports, decisions),
-        parties.apply(reports, decisions));
+        resolution,
+        touched.parties()
+            ? parties.resolve(reports, decisions)
+            : parties.restore(reports, decisions, contents.parties(), contents.merges()));
   }
 
   /** Documents that are nearly one text: as they were found before, where none has come since. */

@@ -195,15 +195,13 @@ public final class OpenCase implements AutoCloseable {
     }
     ReportDecisions decisions = reportDecisions();
     int extracted = CaseRenewal.run(store, program, decisions, extractor, threads, progress);
-    if (extracted == 0) {
-      if (current()) {
-        return false;
-      }
-      if (amend().isPresent()) {
-        return true;
-      }
+    if (extracted > 0) {
+      keep(CaseDerivation.deriveAll(store, program, threads));
+    } else if (current()) {
+      return false;
+    } else if (amend().isEmpty()) {
+      keep(CaseDerivation.derive(store, program, threads));
     }
-    derive();
     return true;
   }
 
@@ -217,7 +215,9 @@ public final class OpenCase implements AutoCloseable {
     Optional<CaseAmendment> amendment;
     try (CaseView view = store.view()) {
       amendment =
-          view.isCurrent(program, program) ? Optional.empty() : CaseAmendment.of(view, program);
+          view.isCurrent(program, program)
+              ? Optional.empty()
+              : Touched.of(view, program).amendment();
     }
     return amendment.filter(found -> found.keep(store));
   }
@@ -235,8 +235,7 @@ public final class OpenCase implements AutoCloseable {
     }
   }
 
-  private void derive() throws InterruptedException {
-    CaseDerivation.Derived derived = CaseDerivation.derive(store, program, threads);
+  private void keep(CaseDerivation.Derived derived) {
     CaseDerivation.keep(store, derived);
     synchronized (this) {
       last = Optional.of(derived);
@@ -275,7 +274,7 @@ public final class OpenCase implements AutoCloseable {
   public void rebuild(Progress progress) throws InterruptedException {
     ReportDecisions decisions = reportDecisions();
     CaseRenewal.all(store, program, decisions, extractor, threads, progress);
-    derive();
+    keep(CaseDerivation.deriveAll(store, program, threads));
   }
 
   /**

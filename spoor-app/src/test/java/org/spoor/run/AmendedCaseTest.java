@@ -14,6 +14,8 @@ import org.spoor.model.FindRef;
 import org.spoor.model.Finding;
 import org.spoor.model.Incident;
 import org.spoor.model.Metadata;
+import org.spoor.model.Party;
+import org.spoor.model.PartyRef;
 import org.spoor.resolve.Report;
 import org.spoor.store.CaseStore;
 import org.spoor.store.CaseView;
@@ -21,7 +23,7 @@ import org.spoor.store.CaseView;
 /** A case that was amended is the case that would be derived from everything. */
 final class AmendedCaseTest {
   private static final Path EXAMPLES = Path.of("..", "examples", "reports");
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 32;
 
   @TempDir Path folder;
 
@@ -36,11 +38,12 @@ final class AmendedCaseTest {
       open.read(new ReportRun.Request(List.of(EXAMPLES), Metadata.NONE, 2), Progress.NONE);
       open.refresh(Progress.NONE);
       List<FindRef> finds = finds(open.resolved());
+      List<Party> parties = open.resolved().parties().parties();
       List<String> decided = new ArrayList<>();
       ResolvedCase before = open.resolved();
       for (int round = 0; round < ROUNDS; round++) {
         for (int i = random.nextInt(3); i >= 0; i--) {
-          decided.addAll(open.decide("ann", "", List.of(act(random, finds, decided))));
+          decided.addAll(open.decide("ann", "", List.of(act(random, finds, parties, decided))));
         }
         var amendment = open.amend();
         if (amendment.isPresent()) {
@@ -68,18 +71,25 @@ final class AmendedCaseTest {
   }
 
   /** Mostly what a reviewer does; now and then what joins or parts. */
-  private static Act act(Random random, List<FindRef> finds, List<String> decided) {
+  private static Act act(
+      Random random, List<FindRef> finds, List<Party> parties, List<String> decided) {
     FindRef find = finds.get(random.nextInt(finds.size()));
     return switch (random.nextInt(20)) {
       case 0 -> new Act.Reject(find);
       case 1 -> new Act.Correct(find, "{}");
       case 2 -> new Act.Part(find, finds.get(random.nextInt(finds.size())));
+      case 7 -> new Act.KeepApart(party(random, parties), party(random, parties));
       case 3, 4, 5, 6 ->
           decided.isEmpty()
               ? new Act.Accept(find)
               : new Act.Undo(decided.get(random.nextInt(decided.size())));
       default -> new Act.Accept(find);
     };
+  }
+
+  private static PartyRef party(Random random, List<Party> parties) {
+    Party party = parties.get(random.nextInt(parties.size()));
+    return new PartyRef(party.name(), party.type().word(), "");
   }
 
   private static List<FindRef> finds(ResolvedCase resolved) {
@@ -95,7 +105,7 @@ final class AmendedCaseTest {
   }
 
   private static ResolvedCase derived(OpenCase open) throws InterruptedException {
-    return resolved(CaseDerivation.derive(open.store(), open.program(), 2));
+    return resolved(CaseDerivation.deriveAll(open.store(), open.program(), 2));
   }
 
   private static ResolvedCase restored(OpenCase open) throws InterruptedException {
