@@ -113,7 +113,7 @@ public final class FlowFinder {
       Optional<String> subject,
       List<FoundQuantity> quantities,
       List<Found> found) {
-    List<PlaceMention> places = PlaceReader.read(sentence, words, subject);
+    List<PlaceMention> places = PlaceReader.read(sentence, words, subject, profile);
     if (places.isEmpty() && !compound(sentence) && !RouteNames.any(sentence)) {
       return;
     }

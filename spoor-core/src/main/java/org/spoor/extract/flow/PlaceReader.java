@@ -43,21 +43,25 @@ final class PlaceReader {
   private final SentenceReading sentence;
   private final FlowWords words;
   private final Optional<String> subject;
+  private final boolean oneCountry;
 
-  private PlaceReader(SentenceReading sentence, FlowWords words, Optional<String> subject) {
+  private PlaceReader(
+      SentenceReading sentence, FlowWords words, Optional<String> subject, boolean oneCountry) {
     this.sentence = sentence;
     this.words = words;
     this.subject = subject;
+    this.oneCountry = oneCountry;
   }
 
   /**
    * The places of a sentence in order.
    *
-   * @param subject country that 'the country' stands for
+   * @param subject country that 'the country' stands for, where the sentence is not in another
+   * @param oneCountry whether the report is about that country alone
    */
   static List<PlaceMention> read(
-      SentenceReading sentence, FlowWords words, Optional<String> subject) {
-    PlaceReader reader = new PlaceReader(sentence, words, subject);
+      SentenceReading sentence, FlowWords words, Optional<String> subject, boolean oneCountry) {
+    PlaceReader reader = new PlaceReader(sentence, words, subject, oneCountry);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Spot spot : reader.spots()) {
       mentions.add(reader.bind(spot, mentions));
@@ -81,17 +85,28 @@ final class PlaceReader {
         done = spot.get().to();
       }
     }
-    if (subject.isPresent()) {
-      for (int i = 0; i + 1 < sentence.size(); i++) {
-        if (sentence.token(i).is("the") && sentence.token(i + 1).is("country")) {
-          int at = i;
-          spots.add(new Spot(i, i + 2, List.of(subject.get())));
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).is("the") && sentence.token(i + 1).is("country")) {
+        Optional<String> country = oneCountry ? subject : stateBefore(i).or(() -> subject);
+        if (country.isPresent()) {
+          spots.add(new Spot(i, i + 2, List.of(country.get())));
           spots.sort((a, b) -> Integer.compare(a.from(), b.from()));
-          i = at + 1;
         }
       }
     }
     return spots;
+  }
+
+  /** 'plants in Belgium … and told how plants in the country supply …': where the sentence is. */
+  private Optional<String> stateBefore(int token) {
+    Optional<String> last = Optional.empty();
+    for (Hit hit : sentence.hits("country")) {
+      int before = skipModifiers(hit.from() - 1);
+      if (hit.to() <= token && before >= 0 && INNER.contains(sentence.token(before).lower())) {
+        last = Optional.of(hit.entry().id());
+      }
+    }
+    return last;
   }
 
   private Optional<Spot> spot(Hit hit) {
