@@ -98,7 +98,7 @@ function Shut({ closed, change }: { closed: string[]; change: (next: string[]) =
 }
 
 function Changed({ family }: { family: Family }) {
-  const { lost = [], kept = [] } = family.change ?? {};
+  const { lost = [], kept = [], shutNamed = [] } = family.change ?? {};
   const ways = (title: string, routes: string[] | undefined) => routes && routes.length > 0 && <li className="muted">{title}: {routes.map(route).join('; ')}</li>;
   return (
     <div className="notice spaced-below">
@@ -119,6 +119,7 @@ function Changed({ family }: { family: Family }) {
           </ul>
         </details>
       ))}
+      {shutNamed.length > 0 && <p className="small">The corridor of {shutNamed.join(', ')} would be shut too.</p>}
     </div>
   );
 }

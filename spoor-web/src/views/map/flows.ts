@@ -50,7 +50,7 @@ export interface Family {
   routes: Route[];
   chokepoints: { place: string; routes: number; of: number }[];
   legs: Leg[];
-  change?: { lost: Lost[]; kept?: string[] };
+  change?: { lost: Lost[]; kept?: string[]; shutNamed?: string[] };
 }
 
 export interface Flows {

@@ -64,7 +64,10 @@ public final class FlowJson {
                     "change",
                     new JsonTree()
                         .list("lost", change.lost(), this::lost)
-                        .texts("kept", change.kept().stream().map(Route::toString).toList())));
+                        .texts("kept", change.kept().stream().map(Route::toString).toList())
+                        .texts(
+                            "shutNamed",
+                            change.shutNamed().stream().map(FlowMap.NamedRoute::name).toList())));
     return tree;
   }
 

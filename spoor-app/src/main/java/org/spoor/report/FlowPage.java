@@ -168,6 +168,12 @@ public final class FlowPage {
         line("        no other way is told of");
       }
     }
+    for (FlowMap.NamedRoute named : change.shutNamed()) {
+      wrapped("    × ", named.name() + " (corridor by " + named.source() + ", shut)");
+      for (Route other : change.kept()) {
+        wrapped("        left: ", route(other, ""));
+      }
+    }
   }
 
   private static String route(Route route, String known) {

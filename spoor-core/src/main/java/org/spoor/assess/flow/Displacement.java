@@ -43,15 +43,24 @@ final class Displacement {
       }
       List<NamedRoute> open =
           named.stream()
-              .filter(way -> !way.corridor().isEmpty() && !route.names().contains(way.name()))
-              .filter(
-                  way ->
-                      way.commodities().stream().anyMatch(c -> tree.related(c, route.commodity())))
+              .filter(way -> !route.names().contains(way.name()))
+              .filter(way -> concerns(way, route))
               .filter(way -> !isShut(way.corridor()))
               .toList();
       lost.add(new Lost(route, shut(route), sameEnds, otherOrigin, open));
     }
-    return new Change(lost, kept);
+    List<NamedRoute> shutNamed =
+        named.stream()
+            .filter(way -> routes.stream().anyMatch(route -> concerns(way, route)))
+            .filter(way -> isShut(way.corridor()))
+            .toList();
+    return new Change(lost, kept, shutNamed);
+  }
+
+  /** Whether goods of the route are told of on a way whose corridor is known. */
+  private boolean concerns(NamedRoute way, Route route) {
+    return !way.corridor().isEmpty()
+        && way.commodities().stream().anyMatch(c -> tree.related(c, route.commodity()));
   }
 
   private List<Leg> shut(Route route) {

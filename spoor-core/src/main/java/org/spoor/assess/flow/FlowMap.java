@@ -84,11 +84,14 @@ public record FlowMap(
    *
    * @param lost routes that lose their way, with what is left to those who would take them
    * @param kept routes that stay
+   * @param shutNamed routes that reports name, for these goods, whose corridor is shut: who would
+   *     take them has what stays
    */
-  public record Change(List<Lost> lost, List<Route> kept) {
+  public record Change(List<Lost> lost, List<Route> kept, List<NamedRoute> shutNamed) {
     public Change {
       lost = List.copyOf(lost);
       kept = List.copyOf(kept);
+      shutNamed = List.copyOf(shutNamed);
     }
   }
 

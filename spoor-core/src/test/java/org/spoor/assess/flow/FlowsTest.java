@@ -141,6 +141,27 @@ final class FlowsTest {
   }
 
   @Test
+  void aNamedRouteIsShutWithItsCorridor() {
+    assertThat(shutNamed("commodity opiates|close RU")).containsExactly("northern route");
+    assertThat(shutNamed("commodity opiates|close TR")).doesNotContain("northern route");
+    // One of several states of a stage is no stage.
+    assertThat(shutNamed("commodity opiates|close TJ")).doesNotContain("northern route");
+  }
+
+  private static List<String> shutNamed(String asked) {
+    return FLOWS
+        .of(SHEET, List.of(), question(asked))
+        .families()
+        .getFirst()
+        .change()
+        .orElseThrow()
+        .shutNamed()
+        .stream()
+        .map(FlowMap.NamedRoute::name)
+        .toList();
+  }
+
+  @Test
   void whatIsDeniedByOneAndAffirmedByAnotherIsALegThatIsContested() {
     Report yes = flow(0, "amber", "UA", "PL", "CT+");
     Report no = flow(1, "amber", "UA", "PL", "CT-");
