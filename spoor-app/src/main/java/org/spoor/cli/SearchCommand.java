@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.spoor.index.Facet;
@@ -92,8 +93,11 @@ final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest request =
         new SearchRequest(String.join(" ", words), chosen(), from, size, 10, TIMEOUT);
+    // While the case is opened.
+    CompletableFuture<Void> prepared = CompletableFuture.runAsync(SearchIndex::prepare);
     try (OpenCase open = options.open()) {
       options.refresh(open);
+      prepared.join();
       SearchOutcome outcome = search(open, request);
       if (!(outcome instanceof SearchOutcome.Answer answer)) {
         throw new EnvironmentException(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
 /**
@@ -25,7 +26,8 @@ final class LatinLetters {
   /** Carons stand for sounds that newspapers write with an h. */
   private static final Map<Character, String> CARONS = Map.of('š', "sh", 'ž', "zh", 'č', "ch");
 
-  private final Transliterator anyToLatin = Transliterator.getInstance("Any-Latin");
+  /** Made when it is needed first: it takes longer than most searches. */
+  private Optional<Transliterator> anyToLatin = Optional.empty();
 
   /** The word in small Latin letters and digits, without marks; may be empty. */
   String of(String word) {
@@ -40,7 +42,7 @@ final class LatinLetters {
     }
     String spelled = known.toString();
     if (foreign) {
-      spelled = anyToLatin.transliterate(spelled).toLowerCase(Locale.ROOT);
+      spelled = anyToLatin().transliterate(spelled).toLowerCase(Locale.ROOT);
       spelled = Normalizer2.getNFCInstance().normalize(spelled);
     }
     StringBuilder out = new StringBuilder(spelled.length() + 4);
@@ -50,6 +52,13 @@ final class LatinLetters {
       out.append(latin == null ? String.valueOf(c) : latin);
     }
     return lettersOf(ICUFoldingFilter.NORMALIZER.normalize(out));
+  }
+
+  private Transliterator anyToLatin() {
+    if (anyToLatin.isEmpty()) {
+      anyToLatin = Optional.of(Transliterator.getInstance("Any-Latin"));
+    }
+    return anyToLatin.get();
   }
 
   /** Whether its script writes no short vowels. */

@@ -72,6 +72,14 @@ public final class SearchIndex implements Closeable {
     }
   }
 
+  /**
+   * Loads what words are stemmed with, which takes longer than most searches: to be done beside the
+   * opening of a case that is searched only once.
+   */
+  public static void prepare() {
+    new WordForms().of("searched");
+  }
+
   /** Number of the last report that it holds everything up to. */
   public long upTo() {
     return upTo;
