@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  * People at the workbench, as many as are asked for: each looks at something, thinks, looks at the
  * next thing, and decides about what it has read. Prints how long answers took.
  *
- * <p>{@code tools/load ADDRESS [--users 20] [--seconds 60] [--think 500] [--decide true]}; the
- * address as the server printed it, with the token.
+ * <p>{@code tools/load ADDRESS [--users 20] [--seconds 60] [--think 500] [--decide true]
+ * [--reject 10]}; the address as the server printed it, with the token. Of 100 decisions so many
+ * reject what they are about, the others accept it.
  */
 final class Load {
   private static final List<String> WORDS =
@@ -60,10 +61,12 @@ final class Load {
             Integer.parseInt(options.getOrDefault("--users", "20")),
             Integer.parseInt(options.getOrDefault("--seconds", "60")),
             Integer.parseInt(options.getOrDefault("--think", "500")),
-            Boolean.parseBoolean(options.getOrDefault("--decide", "true")));
+            Boolean.parseBoolean(options.getOrDefault("--decide", "true")),
+            Integer.parseInt(options.getOrDefault("--reject", "10")));
   }
 
-  private void run(int users, int seconds, int think, boolean decide) throws Exception {
+  private void run(int users, int seconds, int think, boolean decide, int reject)
+      throws Exception {
     HttpResponse<String> ready = send("warm-up", request("/api/v1/case"), false);
     int reports = number(ready.body(), "\"reports\":");
     List<String> incidents = all("/api/v1/incidents?limit=200", "\"id\":\"(i-[0-9a-f]{12})\"");
@@ -77,7 +80,7 @@ final class Load {
               () -> {
                 try {
                   while (System.nanoTime() < until) {
-                    step(random, reports, incidents, parties, decide);
+                    step(random, reports, incidents, parties, decide, reject);
                     Thread.sleep(think / 2 + random.nextInt(think + 1));
                   }
                 } catch (IOException | InterruptedException e) {
@@ -96,7 +99,8 @@ final class Load {
       int reports,
       List<String> incidents,
       List<String> parties,
-      boolean decide)
+      boolean decide,
+      int reject)
       throws IOException, InterruptedException {
     int choice = random.nextInt(100);
     if (choice < 25) {
@@ -107,7 +111,7 @@ final class Load {
           get("report", "/api/v1/reports/" + (1 + random.nextInt(reports)));
       Matcher find = FIND.matcher(report.body());
       if (decide && random.nextInt(3) == 0 && find.find()) {
-        decide(find.group(1));
+        decide(random.nextInt(100) < reject ? "reject" : "accept", find.group(1));
       }
     } else if (choice < 65) {
       get("ledger", "/api/v1/ledgers/seizures?group-by=year&limit=50");
@@ -142,13 +146,13 @@ final class Load {
     return send(name, request(path), true);
   }
 
-  private void decide(String find) throws IOException, InterruptedException {
+  private void decide(String act, String find) throws IOException, InterruptedException {
     send(
-        "decide",
+        act,
         request("/api/v1/decisions")
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofString("{\"act\":\"accept\",\"find\":" + find + "}")),
+            .POST(BodyPublishers.ofString("{\"act\":\"" + act + "\",\"find\":" + find + "}")),
         true);
   }
 

@@ -152,7 +152,8 @@ final class CaseDerivation {
   }
 
   /**
-   * Puts what was derived in place of what was there.
+   * Puts what was derived in place of what was there. It is written down before, so that whoever
+   * decides meanwhile waits for the rows alone.
    *
    * @return whether it was put there: not where another process has derived from more meanwhile
    */
@@ -174,8 +175,8 @@ final class CaseDerivation {
         nearCopies(derived.nearCopies()));
   }
 
-  private static <A, B> Iterable<B> mapped(List<A> all, Function<A, B> row) {
-    return () -> all.stream().map(row).iterator();
+  private static <A, B> List<B> mapped(List<A> all, Function<A, B> row) {
+    return all.stream().map(row).toList();
   }
 
   private static DerivedRows.Incident row(Incident incident) {
