@@ -46,8 +46,16 @@ final class HtmlReader {
     }
     write(article, blocks);
     String text = blocks.finish();
-    if (metadata.published().isEmpty()) {
-      metadata = ReportTop.of(text).date().map(metadata::withPublished).orElse(metadata);
+    if (metadata.published().isEmpty() || metadata.publisher().isEmpty()) {
+      ReportTop top = ReportTop.of(text);
+      metadata =
+          new Metadata(
+              metadata.title(),
+              metadata.published().or(top::date),
+              metadata.publisher().or(top::publisher),
+              metadata.author(),
+              metadata.url(),
+              metadata.language());
     }
     return Extracted.of(text, metadata);
   }

@@ -45,7 +45,7 @@ final class MarkdownReader {
             field(front, "published", "date", "pubdate")
                 .flatMap(WrittenDate::inField)
                 .or(top::date),
-            field(front, "publisher", "source", "site"),
+            field(front, "publisher", "source", "site").or(top::publisher),
             field(front, "author", "authors", "byline"),
             field(front, "url", "canonical", "canonical_url", "link")
                 .flatMap(PageMetadata::webAddress),

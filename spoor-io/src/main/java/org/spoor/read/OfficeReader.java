@@ -95,7 +95,7 @@ final class OfficeReader {
                 .filter(OfficeTitles::isTitle)
                 .or(top::title),
             top.date().or(() -> created),
-            property(properties, TikaCoreProperties.PUBLISHER),
+            property(properties, TikaCoreProperties.PUBLISHER).or(top::publisher),
             property(properties, TikaCoreProperties.CREATOR),
             Optional.empty(),
             property(properties, TikaCoreProperties.LANGUAGE).flatMap(PageMetadata::languageTag));

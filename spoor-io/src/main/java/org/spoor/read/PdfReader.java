@@ -98,7 +98,7 @@ final class PdfReader {
                 .or(() -> largest(lines))
                 .or(top::title),
             top.date().or(() -> created),
-            Optional.empty(),
+            top.publisher(),
             Optional.ofNullable(info.getAuthor()).flatMap(MetadataField::clean),
             Optional.empty(),
             Optional.empty());

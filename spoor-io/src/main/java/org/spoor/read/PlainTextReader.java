@@ -14,7 +14,7 @@ final class PlainTextReader {
         new Metadata(
             top.title(),
             top.date(),
-            Optional.empty(),
+            top.publisher(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

@@ -2,16 +2,22 @@ package org.spoor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the first lines of a report tell: its headline, where the first line looks like one, and its
  * date, where a line is nothing but a date, is labelled as one, or opens with a place and a date as
- * agencies and ministries write it. A date in the running text is not the report's.
+ * agencies and ministries write it. A date in the running text is not the report's. Where the
+ * agency stands behind the place and the date ({@code RIGA, March 6 (Some Wire) -}), it is the
+ * publisher, unless something better names one.
  */
-record ReportTop(Optional<String> title, Optional<String> date) {
+record ReportTop(Optional<String> title, Optional<String> date, Optional<String> publisher) {
   private static final int LINES = 15;
   private static final int HEAD = 4_000;
   private static final int LONGEST_TITLE = 200;
@@ -47,6 +53,21 @@ record ReportTop(Optional<String> title, Optional<String> date) {
       Pattern.compile(
           "\\s?(?:\\)?$|[.):]|(?:\\([^)]{2,40}\\)\\s{0,2})?(?:--?|[–—:])).*", Pattern.DOTALL);
 
+  /** A place, maybe a date, an agency in brackets, the dash that ends a dateline, a sentence. */
+  private static final Pattern WIRED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L} .,'’/-]{1,60}?)(?:[ ,]{1,2}[^()]{0,40}\\d[^()]{0,12})?[ ,]{1,2}"
+              + "\\((\\p{Lu}[\\p{L}\\d .&'’/-]{1,40})\\)\\s{0,2}(?:--?|[–—:])\\s{1,2}[\\p{Lu}\\d\"“‘'].*",
+          Pattern.DOTALL);
+
+  /** What stands in such brackets to say where the place is. */
+  private static final Set<String> STATES =
+      Stream.concat(
+              Stream.of("US", "USA", "UK", "UAE", "EU"),
+              Stream.of(Locale.getISOCountries())
+                  .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?:for )?immediate release.{0,40}|(?:press|news|media) release.{0,40}",
@@ -58,7 +79,20 @@ record ReportTop(Optional<String> title, Optional<String> date) {
     for (int i = 0; i < lines.size() && date.isEmpty(); i++) {
       date = date(lines.get(i));
     }
-    return new ReportTop(title(lines), date);
+    return new ReportTop(
+        title(lines), date, lines.stream().flatMap(line -> wire(line).stream()).findFirst());
+  }
+
+  /** The agency of a line that opens with a dateline. */
+  private static Optional<String> wire(String line) {
+    String head = line.length() > 200 ? line.substring(0, 200) : line;
+    Matcher wired = WIRED.matcher(head);
+    if (!wired.matches() || !isPlace(wired.group(1))) {
+      return Optional.empty();
+    }
+    String name = wired.group(2).strip();
+    boolean other = STATES.contains(name) || WrittenDate.locate(name).isPresent();
+    return other ? Optional.empty() : Optional.of(name);
   }
 
   /** The first lines, blank ones as empty strings, leading blank ones left out. */

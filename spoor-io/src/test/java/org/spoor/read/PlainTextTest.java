@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,41 @@ class PlainTextTest {
                 .metadata()
                 .published())
         .contains(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "RIGA, March 6, 2018 (Harbour Wire) - Officers found the goods.~Harbour Wire",
+        "SOFIA/VILNIUS, March 18, 2022 (AP) -- Four states sent them home.~AP",
+        "THE HAGUE (Agence Port-Libre) — The court said so.~Agence Port-Libre",
+        "Kyiv, 4 May (Harbour 24) – Nine were held.~Harbour 24",
+        "St. Gallen, Switzerland (SDA): The driver was fined.~SDA",
+      })
+  void findsTheAgencyBehindAPlace(String line, String agency) {
+    assertThat(publisher(line)).contains(agency);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KABUL, Afghanistan (Jan. 25, 2013) – A combined force arrested a leader.",
+        "TBILISI (Georgia) - Officers found the goods.",
+        "BOSTON (US) - Officers found the goods.",
+        "The Ministry (Foreign Office) - said so.",
+        "Officers of Customs (Harbour Wire) - found the goods.",
+        "RIGA (Harbour Wire) announced a new service.",
+        "Ten men (Three Of Them Armed) - Were they held?",
+        "RIGA - The port (Harbour Wire) - was shut.",
+      })
+  void takesNoAgencyFromTheRunningText(String line) {
+    assertThat(publisher(line)).isEmpty();
+  }
+
+  private Optional<String> publisher(String line) {
+    String text = "Customs find the goods\n\n" + line + "\n\nAnd then it went on.\n";
+    return Reading.of(Reading.file(folder, "a.txt", text)).only().document().metadata().publisher();
   }
 
   @ParameterizedTest
