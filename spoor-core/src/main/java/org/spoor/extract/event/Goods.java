@@ -59,6 +59,8 @@ final class Goods {
           "seedling",
           "smuggling",
           "trafficking",
+          "attempt",
+          "bid",
           "cargo");
 
   private record Container(String commodity, String unit, double factor) {}
@@ -113,6 +115,11 @@ final class Goods {
       }
       if (quantity != null) {
         used.add(quantity);
+        int end = quantity.to();
+        int told = converted(scene, end);
+        scene.quantities().stream()
+            .filter(q -> q.from() > end && q.to() < told)
+            .forEach(used::add);
       }
       items.add(item(scene, hit, quantity, hit.from()));
       done = hit.to();
@@ -272,9 +279,24 @@ final class Goods {
     return !quantity.quantity().dimension().equals("count") && amounts(quantity);
   }
 
+  /** '288 kilograms (635 pounds) of heroin': the same amount in another unit is passed over. */
+  private static int converted(Scene scene, int from) {
+    if (from < scene.sentence().size() && scene.sentence().token(from).is("(")) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.from() > from
+            && quantity.from() <= from + 2
+            && quantity.to() < scene.sentence().size()
+            && scene.sentence().token(quantity.to()).is(")")) {
+          return quantity.to() + 1;
+        }
+      }
+    }
+    return from;
+  }
+
   /** Whether only words of one noun phrase lie between a quantity and its goods. */
   private static boolean binds(Scene scene, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = converted(scene, from); i < to; i++) {
       Token token = scene.sentence().token(i);
       boolean inside =
           token.is("of")

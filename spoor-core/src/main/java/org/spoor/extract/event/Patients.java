@@ -76,7 +76,27 @@ final class Patients {
         to = Math.max(to, phrase.to());
       }
     }
-    return new Region(groups, joined(scene, measured(scene, from)), to);
+    return new Region(groups, joined(scene, measured(scene, from)), worth(scene, to));
+  }
+
+  /** '… cigarettes | worth over 23,000 zloty': where the value behind goods ends. */
+  static int worth(Scene scene, int end) {
+    int size = scene.sentence().size();
+    boolean valued =
+        end + 1 < size
+            && (scene.sentence().token(end).is("worth")
+                || scene.sentence().token(end).is("valued")
+                    && scene.sentence().token(end + 1).is("at"));
+    if (valued) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.from() > end
+            && quantity.from() <= end + 4
+            && quantity.quantity().dimension().equals("money")) {
+          return quantity.to();
+        }
+      }
+    }
+    return end;
   }
 
   /** '37 million cigarettes and | 1.8 tonnes of tobacco': an amount of goods that 'and' joins. */
@@ -244,6 +264,9 @@ final class Patients {
       if (dimension.equals("mass") || dimension.equals("volume")) {
         return true;
       }
+      if (dimension.equals("money") && valued(scene, quantity) && named(scene, region, "commodity")) {
+        return true; // 'found cigarettes worth 23,000 zloty'
+      }
       if (dimension.equals("count") && packs(scene, quantity, region)) {
         return true;
       }
@@ -253,6 +276,10 @@ final class Patients {
       }
     }
     return false;
+  }
+
+  private static boolean valued(Scene scene, FoundQuantity money) {
+    return scene.says(List.of("worth", "valued"), Math.max(0, money.from() - 4), money.from());
   }
 
   /** Goods that are named as such, not as a description of something else. */
@@ -359,6 +386,9 @@ final class Patients {
   boolean personHead(Scene scene, NounGroup group) {
     int head = group.head();
     Token token = scene.sentence().token(head);
+    if (token.is("persons") || token.is("person")) {
+      return true;
+    }
     for (Hit hit : scene.sentence().hits()) {
       if (hit.covers(head)) {
         if (hit.in("role_noun")

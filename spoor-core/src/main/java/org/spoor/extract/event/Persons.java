@@ -108,10 +108,12 @@ final class Persons {
 
   /** '28 arrests', 'three expulsions': the number before the noun that tells of the act. */
   static Count acts(Scene scene, int noun) {
+    // 'two hotel raids', '18 house searches': a word may stand between
+    int front = scene.syntax().groupAt(noun).map(NounGroup::ownFrom).orElse(noun);
     for (FoundQuantity found : scene.quantities()) {
       if (found.quantity().dimension().equals("count")
           && found.from() < noun
-          && found.to() >= noun
+          && (found.to() >= noun || found.from() == front && found.to() >= noun - 2)
           && found.to() <= noun + 1) {
         return count(found);
       }

@@ -153,7 +153,7 @@ final class ClauseParser {
 
   private ClauseParser(Chunker.Chunks chunks) {
     this.sentence = chunks.sentence();
-    this.chunks = chunks.chunks();
+    this.chunks = Insets.without(chunks);
     this.groups = chunks.groups();
     this.verbs = chunks.verbs();
     this.headline = sentence.sentence().block().kind() == Block.Kind.HEADLINE;
@@ -333,6 +333,9 @@ final class ClauseParser {
       }
       target = current.subjects;
       targetIsPhrase = false;
+    } else if (time(group) && before(c, Kind.VERB) && follows(c, Kind.NOUN)) {
+      lastNoun = group; // 'seized Monday 78 pounds of cocaine': the object comes behind the time
+      return;
     } else if (!joined || target == null) {
       current.objects.add(group);
       target = current.objects;
