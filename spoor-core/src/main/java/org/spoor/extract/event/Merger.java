@@ -261,8 +261,19 @@ final class Merger {
     return out.toString();
   }
 
+  /** 'One person was arrested': a single case anew, not the one told before. */
+  private static boolean another(Draft later) {
+    return later.count.filter(c -> c == 1).isPresent()
+        && !later.scene.headline()
+        && later.names.isEmpty()
+        && later.scene.says(
+            List.of("one person", "one man", "one woman", "one suspect", "another"),
+            0,
+            later.scene.sentence().size());
+  }
+
   private static boolean equalFigures(Draft a, Draft b) {
-    if (a.count.isPresent() && a.count.equals(b.count)) {
+    if (a.count.isPresent() && a.count.equals(b.count) && !another(b)) {
       return true;
     }
     if (a.term.isPresent() && a.term.equals(b.term)) {

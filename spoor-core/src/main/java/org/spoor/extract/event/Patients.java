@@ -19,6 +19,8 @@ final class Patients {
   private static final List<String> IMITATIONS =
       List.of("bootleg", "counterfeit", "fake", "pirated", "imitation", "forged", "stolen");
 
+  private static final List<String> CASH = List.of("in cash", "cash", "in banknotes");
+
   private static final List<String> PACKS =
       List.of("packs", "packets", "cartons", "sticks", "tablets", "pills", "bales", "bricks");
 
@@ -264,8 +266,10 @@ final class Patients {
       if (dimension.equals("mass") || dimension.equals("volume")) {
         return true;
       }
-      if (dimension.equals("money") && valued(scene, quantity) && named(scene, region, "commodity")) {
-        return true; // 'found cigarettes worth 23,000 zloty'
+      if (dimension.equals("money")
+          && (valued(scene, quantity) && named(scene, region, "commodity")
+              || scene.says(CASH, quantity.to(), quantity.to() + 2))) {
+        return true; // 'found cigarettes worth 23,000 zloty', 'found 4,000 euros in cash'
       }
       if (dimension.equals("count") && packs(scene, quantity, region)) {
         return true;

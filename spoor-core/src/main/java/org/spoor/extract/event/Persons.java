@@ -42,6 +42,10 @@ final class Persons {
     if (told.figure().isPresent() || told.qualifier().isPresent()) {
       return told;
     }
+    if (region.groups().size() == 1
+        && scene.sentence().token(region.groups().getFirst().from()).is("both")) {
+      return new Count(Optional.of(2L), Optional.empty());
+    }
     long singles = 0;
     boolean open = false;
     NounGroup previous = null;
@@ -175,7 +179,10 @@ final class Persons {
       return head.is("he") || head.is("she") || head.is("him") || head.is("her");
     }
     if (head.tag() == Tag.NUM) {
-      return false;
+      return head.is("one") && group.to() - group.from() == 1;
+    }
+    if (head.tag() == Tag.PROPN && head.capitalised() && !several(scene, group.head())) {
+      return true; // 'Waters' is a name
     }
     boolean plural =
         !head.lemma().equals(head.lower())
@@ -206,6 +213,22 @@ final class Persons {
       }
     }
     return names;
+  }
+
+  /** Whether a list knows the name as one of a people, a band or a body. */
+  private static boolean several(Scene scene, int token) {
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.covers(token)
+          && (hit.in("people")
+              || hit.in("group")
+              || hit.in("group_noun")
+              || hit.in("agency")
+              || hit.in("agency_noun")
+              || hit.in("role_noun"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean listed(Scene scene, int token) {

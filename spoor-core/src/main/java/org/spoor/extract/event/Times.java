@@ -23,7 +23,7 @@ final class Times {
             ? Integer.MAX_VALUE
             : scene.syntax().clauses().stream().mapToInt(c -> c.verb().from()).min().getAsInt();
     for (FoundDate date : scene.dates()) {
-      if (date.duration() || date.recurring() || unknown(date)) {
+      if (date.duration() || date.recurring() || unknown(date) || ofLaw(scene, date)) {
         continue;
       }
       if (countsBack(scene, date, clause)) {
@@ -100,6 +100,20 @@ final class Times {
     return clause.isPresent()
         && date.from() >= clause.get().verb().to()
         && date.from() <= clause.get().verb().to() + 2;
+  }
+
+  /** 'the Customs Act, 1962', 'the Convention of 1961': the year names a law. */
+  private static boolean ofLaw(Scene scene, FoundDate date) {
+    int at = date.from() - 1;
+    if (at > 0 && (scene.sentence().token(at).is(",") || scene.sentence().token(at).is("of"))) {
+      at--;
+    }
+    return at > 0
+        && scene.sentence().token(at).capitalised()
+        && switch (scene.sentence().token(at).lower()) {
+          case "act", "convention", "law", "code", "ordinance", "treaty", "constitution" -> true;
+          default -> false;
+        };
   }
 
   /** 'on Monday' in a document without a date: nothing of the date is known. */

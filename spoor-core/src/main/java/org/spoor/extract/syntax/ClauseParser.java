@@ -386,6 +386,9 @@ final class ClauseParser {
       if (!targetIsPhrase) {
         return true;
       }
+      if (!current.subjects.isEmpty() && target != null && state(target.getLast()) && state(group)) {
+        return true; // 'authorities from Italy, Belgium and Spain worked together'
+      }
       // 'In Germany, police seized …' but 'in Germany, France and Poland, police …'
       return !comma && !subjectOfVerb || end > c && !subjectOfVerb || !comma && !comma(end);
     }
@@ -395,6 +398,11 @@ final class ClauseParser {
             && chunks.get(end + 1).kind() == Kind.NOUN
             && chunks.get(end + 2).kind() == Kind.VERB;
     return !subjectOfVerb && !subjectAfterTime;
+  }
+
+  /** Whether the group is nothing but the name of a state. */
+  private boolean state(NounGroup group) {
+    return sentence.hits().stream().anyMatch(h -> h.in("country") && h.covers(group.head()));
   }
 
   private boolean comma(int c) {
@@ -779,7 +787,39 @@ final class ClauseParser {
     }
     Open base = clauses.get(0);
     boolean afterPassive = clause.index > 0 && base.verb != null && base.verb.passive();
-    return transitive && afterPassive;
+    return transitive && (afterPassive || fragment(clause, c, verb));
+  }
+
+  /** 'Three premises searched in Hungary.', '• 12 suspects arrested': a list's entry. */
+  private boolean fragment(Open clause, int c, VerbGroup verb) {
+    NounGroup subject = clause.subjects.getFirst();
+    boolean borne =
+        switch (verb.lemma()) {
+          case "seize",
+              "confiscate",
+              "arrest",
+              "detain",
+              "search",
+              "raid",
+              "dismantle",
+              "charge",
+              "sentence",
+              "recover",
+              "intercept",
+              "freeze",
+              "expel" ->
+              true;
+          default -> false;
+        };
+    return borne
+        && clause.index == 0
+        && sentence.token(subject.from()).tag() == Tag.NUM
+        && sentence.hits().stream()
+            .noneMatch(
+                h ->
+                    h.covers(subject.head())
+                        && (h.in("agency_noun") || h.in("agency") || h.in("country")))
+        && !laterFinite(c);
   }
 
   private void coordinate(int c, VerbGroup verb) {

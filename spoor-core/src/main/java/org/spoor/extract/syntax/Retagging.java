@@ -41,7 +41,8 @@ final class Retagging {
               switch (tags[i]) {
                 case VERB -> clear || last && !verbContext(i);
                 case ADV, PART, X, ADP -> last || clear && tokens.get(i).text().length() > 4;
-                case NOUN, PROPN, AUX, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
+                case AUX -> last && hit.length() > 1; // 'arms cache'
+                case NOUN, PROPN, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
               };
           if (mistaken) {
             tags[i] = last ? Tag.NOUN : Tag.ADJ;
@@ -78,6 +79,25 @@ final class Retagging {
         tags[i] = Tag.VERB;
       }
     }
+    for (int i = 0; i + 1 < size; i++) {
+      if (tokens.get(i).is("one") && tags[i] != Tag.NUM && tags[i + 1] == Tag.NOUN) {
+        tags[i] = Tag.NUM; // 'arrested one person'
+      }
+      if (tags[i] == Tag.NOUN
+          && tags[i + 1] == Tag.NUM
+          && tokens.get(i).allCapitals()
+          && tokens.get(i).text().length() == 3) {
+        tags[i] = Tag.PROPN; // 'PLN 24,500'
+      }
+      if (i > 0 && tags[i - 1] == Tag.VERB && tags[i] == Tag.VERB && describes(i)) {
+        tags[i] = Tag.ADJ; // 'arrested suspected smugglers'
+      }
+      if (tokens.get(i).is("state")
+          && tags[i] == Tag.VERB
+          && sentence.hitFrom("agency_noun", i + 1).isPresent()) {
+        tags[i] = Tag.ADJ; // 'State police seize …'
+      }
+    }
     for (int i = 0; i + 2 < size; i++) {
       if (tokens.get(i).is("guilty")) {
         tags[i] = Tag.ADJ;
@@ -112,10 +132,31 @@ final class Retagging {
       }
       if (hit.in("event_verb")
           && tags[hit.from()] != Tag.VERB
-          && (readsAsVerb(hit.from()) || stateActs(hit.from()))) {
+          && (readsAsVerb(hit.from()) || stateActs(hit.from()) || toAct(hit.from()))) {
         tags[hit.from()] = Tag.VERB;
       }
     }
+  }
+
+  /** A participle that mostly describes the persons or goods behind it. */
+  private boolean describes(int i) {
+    return tags[i + 1].nominal()
+        && switch (tokens.get(i).lower()) {
+          case "suspected",
+              "alleged",
+              "wanted",
+              "convicted",
+              "stolen",
+              "smuggled",
+              "organised",
+              "organized",
+              "forged",
+              "falsified",
+              "unlicensed",
+              "untaxed" ->
+              true;
+          default -> false;
+        };
   }
 
   /** A word of the lexicons that the tagger took for a conjunction: 'Accounts holding …'. */
@@ -205,6 +246,16 @@ final class Retagging {
         && !tokens.get(i).capitalised()
         && (sentence.hitAt("country", i - 1).isPresent()
             || sentence.hitAt("capital", i - 1).isPresent())
+        && words.startsNoun(i + 1);
+  }
+
+  /** 'measures to freeze EUR 120 million': an infinitive that was taken for a noun. */
+  private boolean toAct(int i) {
+    return i > 0
+        && i + 1 < size
+        && tokens.get(i - 1).is("to")
+        && words.formOf(i) == VerbForm.BASE
+        && tags[i].nominal()
         && words.startsNoun(i + 1);
   }
 
