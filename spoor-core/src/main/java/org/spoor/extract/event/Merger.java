@@ -261,15 +261,9 @@ final class Merger {
     return out.toString();
   }
 
-  /** 'One person was arrested': a single case anew, not the one told before. */
+  /** 'A serviceman was detained': a single case anew, not the one told before. */
   private static boolean another(Draft later) {
-    return later.count.filter(c -> c == 1).isPresent()
-        && !later.scene.headline()
-        && later.names.isEmpty()
-        && later.scene.says(
-            List.of("one person", "one man", "one woman", "one suspect", "another"),
-            0,
-            later.scene.sentence().size());
+    return later.fresh && later.count.filter(c -> c == 1).isPresent() && !later.scene.headline();
   }
 
   private static boolean equalFigures(Draft a, Draft b) {

@@ -34,6 +34,9 @@ final class Times {
         break;
       }
       Optional<Clause> holder = holder(scene, date);
+      if (aside(clause, holder)) {
+        continue; // 'expels 15 after the Netherlands last month told 18 to leave'
+      }
       if (sameClause(clause, holder)) {
         own = nearer(own, date, triggerToken);
       } else if (date.to() <= firstVerb) {
@@ -128,6 +131,19 @@ final class Times {
             || scene.sentence().token(last).is("before")
             || date.to() < scene.sentence().size() && scene.sentence().token(date.to()).is("after");
     return after && clause.isPresent() && clause.get().verb().from() > last;
+  }
+
+  /** Whether the date stands in a clause that tells of another time than this event's. */
+  private static boolean aside(Optional<Clause> event, Optional<Clause> holder) {
+    return event.isPresent()
+        && holder.isPresent()
+        && holder.get().index() != event.get().index()
+        && holder.get().kind() == Clause.Kind.SUBORDINATE
+        && holder.get().verb().from() > event.get().verb().from()
+        && switch (holder.get().link()) {
+          case "after", "before", "since", "until" -> true;
+          default -> false;
+        };
   }
 
   private static boolean sameClause(Optional<Clause> event, Optional<Clause> date) {

@@ -89,8 +89,15 @@ final class Retagging {
           && tokens.get(i).text().length() == 3) {
         tags[i] = Tag.PROPN; // 'PLN 24,500'
       }
-      if (i > 0 && tags[i - 1] == Tag.VERB && tags[i] == Tag.VERB && describes(i)) {
-        tags[i] = Tag.ADJ; // 'arrested suspected smugglers'
+      boolean measured =
+          i > 0
+              && (tags[i - 1] == Tag.NUM
+                  || tags[i - 1] == Tag.NOUN && i > 1 && tags[i - 2] == Tag.NUM);
+      if (i > 0
+          && (tags[i - 1] == Tag.VERB || measured)
+          && tags[i] == Tag.VERB
+          && describes(i)) {
+        tags[i] = Tag.ADJ; // 'arrested suspected smugglers', '300 kg suspected tobacco'
       }
       if (tokens.get(i).is("state")
           && tags[i] == Tag.VERB
@@ -140,7 +147,7 @@ final class Retagging {
 
   /** A participle that mostly describes the persons or goods behind it. */
   private boolean describes(int i) {
-    return tags[i + 1].nominal()
+    return (tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ)
         && switch (tokens.get(i).lower()) {
           case "suspected",
               "alleged",
