@@ -269,6 +269,15 @@ final class FrameReader {
    * group before it, over adverbs, adjectives and 'with'.
    */
   private List<NounGroup> before(int at) {
+    Optional<Clause> own = syntax.clauseOfVerb(at);
+    if (own.isPresent()
+        && at > 0
+        && sentence.token(at - 1).is(",")
+        && own.get().kind() != Clause.Kind.PARTICIPIAL
+        && !own.get().verb().negated()
+        && !own.get().subjects().isEmpty()) {
+      return own.get().subjects(); // 'Gomez, who heads the union, took bribes from …'
+    }
     int k = at - 1;
     while (k >= 0) {
       Token token = sentence.token(k);
