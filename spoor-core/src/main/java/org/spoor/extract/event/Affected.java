@@ -76,6 +76,7 @@ final class Affected {
                 "thwart",
                 "prevent",
                 "frustrate",
+                "frustrated",
                 "stop",
                 "block",
                 "abort",

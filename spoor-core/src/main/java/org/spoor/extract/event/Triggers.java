@@ -485,7 +485,8 @@ final class Triggers {
         draft.status = Event.Status.ALLEGED;
       }
       draft.anaphoric = anaphoric(scene, trigger, patient);
-      found.add(new Found(draft, head, agents, patient, phrases, trigger.from(), to));
+      int last = phrases.isEmpty() ? to : Math.max(to, phrases.getLast().to());
+      found.add(new Found(draft, head, agents, patient, phrases, trigger.from(), last));
       for (int i = hit.from(); i < hit.to(); i++) {
         taken.add(i);
       }

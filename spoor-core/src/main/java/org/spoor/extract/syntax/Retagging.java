@@ -40,14 +40,24 @@ final class Retagging {
           boolean mistaken =
               switch (tags[i]) {
                 case VERB -> clear || last && !verbContext(i);
-                case ADV, PART, X, ADP -> last || clear && tokens.get(i).text().length() > 4;
+                case ADV, PART, X, ADP, SCONJ -> last || clear && tokens.get(i).text().length() > 4;
+                case ADJ ->
+                    last
+                        && hit.in("commodity")
+                        && !words.nominalAt(i + 1)
+                        && !(i + 1 < size && tags[i + 1] == Tag.ADJ); // '3 tonnes of hashish'
                 case AUX -> last && hit.length() > 1; // 'arms cache'
-                case NOUN, PROPN, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
+                case NOUN, PROPN, DET, PRON, NUM, CCONJ, INTJ, PUNCT, SYM -> false;
               };
           if (mistaken) {
             tags[i] = last ? Tag.NOUN : Tag.ADJ;
           }
         }
+      } else if (hit.in("event_noun")
+          && hit.length() > 1
+          && tags[hit.to() - 1] == Tag.VERB
+          && sentence.hitFrom("group_noun", hit.to()).isPresent()) {
+        tags[hit.to() - 1] = Tag.NOUN; // 'a money laundering organisation'
       } else if (hit.in("nationality")) {
         for (int i = hit.from(); i < hit.to(); i++) {
           if (!tags[i].nominal()) {
@@ -296,6 +306,10 @@ final class Retagging {
               || form == VerbForm.BASE && manyAct(i)
               || form == VerbForm.THIRD && afterNoun && i + 1 < size && words.startsNoun(i + 1)
               || tokens.get(i - 1).is("to"));
+    }
+    if (tags[i] == Tag.ADP || tags[i] == Tag.X || tags[i] == Tag.SCONJ) {
+      // 'Italian police froze a villa'
+      return form == VerbForm.PAST && !token.capitalised() && i > 0 && tags[i - 1].nominal();
     }
     if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
       return unmistakable
