@@ -56,8 +56,8 @@ final class Retagging {
       } else if (hit.in("event_noun")
           && hit.length() > 1
           && tags[hit.to() - 1] == Tag.VERB
-          && sentence.hitFrom("group_noun", hit.to()).isPresent()) {
-        tags[hit.to() - 1] = Tag.NOUN; // 'a money laundering organisation'
+          && !words.nominalAt(hit.to())) {
+        tags[hit.to() - 1] = Tag.NOUN; // 'a case of money laundering, the police have …'
       } else if (hit.in("nationality")) {
         for (int i = hit.from(); i < hit.to(); i++) {
           if (!tags[i].nominal()) {
