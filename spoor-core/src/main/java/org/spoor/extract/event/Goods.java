@@ -100,7 +100,7 @@ final class Goods {
     int done = from;
     for (Hit hit : scene.sentence().hits()) {
       boolean strong = hit.in("commodity");
-      if (hit.from() < done || hit.to() > to || !strong && !hit.in("commodity_weak")) {
+      if (start(scene, hit) < done || hit.to() > to || !strong && !hit.in("commodity_weak")) {
         continue;
       }
       if (!strong && coveredByStrong(scene, hit)) {
@@ -209,6 +209,16 @@ final class Goods {
     }
     return scene.sentence().hitFrom("role_noun", next).isPresent()
         || scene.sentence().hitFrom("premises", next).isPresent();
+  }
+
+  /** 'the ring smuggled firearms': of 'smuggled firearms' the verb is no part of the goods. */
+  static int start(Scene scene, Hit hit) {
+    Token first = scene.sentence().token(hit.from());
+    boolean verb =
+        hit.length() > 1
+            && (first.is("smuggled") || first.is("trafficked") || first.is("stolen"))
+            && scene.syntax().clauseOfVerb(hit.from()).isPresent();
+    return verb ? hit.from() + 1 : hit.from();
   }
 
   /** 'five tobacco production sites', 'the heroin trade': the goods only describe the head. */

@@ -321,7 +321,7 @@ final class Patients {
 
   private static boolean named(Scene scene, Region region, String list) {
     for (Hit hit : scene.sentence().hits()) {
-      if (hit.from() >= region.from()
+      if (Goods.start(scene, hit) >= region.from()
           && hit.to() <= region.to()
           && hit.in(list)
           && !(hit.in("commodity_weak") && scene.sentence().token(hit.from()).is("people"))

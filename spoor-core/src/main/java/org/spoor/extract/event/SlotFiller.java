@@ -42,7 +42,7 @@ final class SlotFiller {
       parties.subjectOfAct(draft, found.token());
     }
     draft.anaphoric |= Actors.pronoun(draft.scene, found.patient().groups());
-    draft.fresh = draft.type == EventType.ARREST && indefinite(found);
+    draft.fresh = indefinite(found);
     if (draft.type == EventType.RAID) {
       return perPremises(found);
     }

@@ -705,7 +705,15 @@ final class ClauseParser {
       coordinate(c, verb);
       return;
     }
-    Open waiting = verbless();
+    // 'when a factory was dismantled and three million cigarettes were seized'
+    boolean own =
+        before(c, Kind.NOUN)
+            && c > 1
+            && chunks.get(c - 2).kind() == Kind.CONJUNCTION
+            && current.verb.passive()
+            && lastNoun != null
+            && current.objects.contains(lastNoun);
+    Open waiting = own ? null : verbless();
     if (waiting != null && stray == null) {
       current = waiting;
       assign(current, c, verb);

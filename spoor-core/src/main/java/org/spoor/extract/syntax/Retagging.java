@@ -99,6 +99,9 @@ final class Retagging {
           && tokens.get(i).text().length() == 3) {
         tags[i] = Tag.PROPN; // 'PLN 24,500'
       }
+      if (i > 0 && tags[i] == Tag.NOUN && tags[i - 1].nominal() && measures(i)) {
+        tags[i] = Tag.VERB; // '14 bales of cannabis weighing 210 kg'
+      }
       boolean measured =
           i > 0
               && (tags[i - 1] == Tag.NUM
@@ -153,6 +156,15 @@ final class Retagging {
         tags[hit.from()] = Tag.VERB;
       }
     }
+  }
+
+  private boolean measures(int i) {
+    boolean amount = tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.ADV || tags[i + 1] == Tag.ADP;
+    return amount
+        && switch (tokens.get(i).lower()) {
+          case "weighing", "totalling", "totaling", "measuring" -> true;
+          default -> false;
+        };
   }
 
   /** A participle that mostly describes the persons or goods behind it. */
