@@ -263,9 +263,12 @@ final class Goods {
         best = quantity;
       }
     }
-    if (best != null) {
+    boolean weighed =
+        hit.entry().attribute("baseUnit").filter(u -> u.equals("kg") || u.equals("litre")).isPresent();
+    if (best != null && !(weighed && best.quantity().dimension().equals("count"))) {
       return best;
     }
+    // '14 bales of cannabis weighing 210 kg': the weight tells more than the number of bales
     for (FoundQuantity quantity : scene.quantities()) {
       if (quantity.from() >= hit.to()
           && quantity.from() <= hit.to() + 3
@@ -275,7 +278,7 @@ final class Goods {
         return quantity;
       }
     }
-    return null;
+    return best;
   }
 
   private static boolean amounts(FoundQuantity quantity) {
