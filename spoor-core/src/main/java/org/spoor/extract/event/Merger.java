@@ -271,7 +271,7 @@ final class Merger {
   /** 'A serviceman was detained': a single case anew, not the one told before. */
   private static boolean another(Draft later) {
     return later.fresh
-        && later.type == EventType.ARREST
+        && (later.type == EventType.ARREST || besides(later))
         && later.count.filter(c -> c == 1).isPresent()
         && !later.scene.headline();
   }

@@ -124,6 +124,11 @@ final class Patients {
 
   /** '740 kg of cocaine, which …': the amount belongs to what the pronoun stands for. */
   private static int measured(Scene scene, int from) {
+    for (FoundQuantity quantity : scene.quantities()) {
+      if (quantity.from() < from && from < quantity.to() && from - quantity.from() <= 3) {
+        return quantity.from(); // 'nearly half | a tonne'
+      }
+    }
     if (from > 1 && scene.sentence().token(from - 1).is("of")) {
       for (FoundQuantity quantity : scene.quantities()) {
         if (quantity.to() == from - 1) {

@@ -75,7 +75,9 @@ final class Persons {
     boolean numbered = false;
     NounGroup previous = null;
     for (NounGroup group : groups) {
-      boolean joined = previous == null || scene.sentence().token(group.from() - 1).is("and");
+      Token mark = scene.sentence().token(Math.max(0, group.from() - 1));
+      boolean joined =
+          previous == null || mark.is("and") || mark.is(",") && lastOf(scene, groups);
       Token first = scene.sentence().token(group.ownFrom());
       boolean one = first.is("a") || first.is("an");
       Optional<Long> number =
@@ -95,6 +97,14 @@ final class Persons {
       previous = group;
     }
     return numbered ? Optional.of(sum) : Optional.empty();
+  }
+
+  /** 'Five Georgians, a Turk and two Azeris': a list that ends with 'and' and a number. */
+  private static boolean lastOf(Scene scene, List<NounGroup> groups) {
+    NounGroup last = groups.getLast();
+    return groups.size() > 2
+        && scene.sentence().token(last.from() - 1).is("and")
+        && scene.sentence().token(last.ownFrom()).tag() == Tag.NUM;
   }
 
   /** The number that stands in the region and counts no goods, money or time. */
@@ -139,6 +149,9 @@ final class Persons {
     // 'Four members of the 14th brigade', 'a 51-year-old man': only what stands in a group's front.
     for (NounGroup group : scene.syntax().groups()) {
       if (group.from() <= found.from() && found.from() < group.to()) {
+        if (group.from() > region.from() && age(scene, group)) {
+          return false; // 'The Albanian national, 38, was …'
+        }
         boolean front = found.from() <= group.ownFrom() + 2;
         boolean name =
             scene.sentence().token(group.head()).tag() == Tag.PROPN && found.from() > group.from();

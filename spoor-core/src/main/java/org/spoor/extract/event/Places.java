@@ -113,6 +113,9 @@ final class Places {
         draft.by.stream().findFirst().or(memory::lastPlace).ifPresent(codes::add);
       }
     }
+    if (codes.isEmpty() && draft.type == EventType.EXTRADITION && phrase.is("to")) {
+      codes.addAll(actors.statesIn(scene, phrase.from(), phrase.to())); // 'to the Belgian police'
+    }
     if (codes.isEmpty()) {
       return;
     }

@@ -30,7 +30,7 @@ final class Specificity {
           !habit
               && (draft.nominal
                   ? !bare(draft, found) || draft.ownDate || figured
-                  : told(draft) || draft.ownDate || figured);
+                  : told(draft) || draft.ownDate || figured || draft.toll.killed().isPresent());
       case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
           !habit
               && (!draft.nominal
@@ -40,7 +40,7 @@ final class Specificity {
                   || draft.anaphoric)
               && !background(draft)
               && !generic(draft, found)
-              && !inland(draft, memory)
+              && !inland(draft)
               && !ifConvicted(draft, found);
       case ASSET_FREEZE, SANCTION ->
           !habit && (!draft.nominal || figured || !draft.against.isEmpty());
@@ -221,15 +221,11 @@ final class Specificity {
   }
 
   /** 'handed over to the local authorities': no other state receives anybody. */
-  private static boolean inland(Draft draft, Memory memory) {
+  private static boolean inland(Draft draft) {
     return draft.type == EventType.EXTRADITION
         && !draft.nominal
         && draft.clause.map(c -> c.verb().lemma().equals("hand over")).orElse(false)
-        && (draft.to.isEmpty()
-            || !named(draft)
-            || draft.to.size() == 1
-                && (draft.by.containsAll(draft.to)
-                    || memory.home().code().map(draft.to::contains).orElse(false)));
+        && (draft.to.isEmpty() || !named(draft) || draft.by.containsAll(draft.to));
   }
 
   /** Whether a state is named as such, not by one of its towns. */

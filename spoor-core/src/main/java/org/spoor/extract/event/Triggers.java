@@ -140,7 +140,12 @@ final class Triggers {
       List<NounGroup> agents =
           foiling.map(Clause::agents).orElseGet(() -> agents(scene, clause, sense));
       if (foiling.isEmpty() && !agentFits(scene, sense, clause, agents)) {
-        continue;
+        // 'broke up a ring that brought hashish to Spain, seizing nine tonnes': not the ring seized
+        List<NounGroup> main = ofMain(scene, clause, sense);
+        if (main.isEmpty() || !agentFits(scene, sense, clause, main)) {
+          continue;
+        }
+        agents = main;
       }
       Span trigger = scene.sentence().sentence().span(verb.from(), verb.to());
       Sense told = foiling.isPresent() ? Sense.plain(EventType.SEIZURE) : sense;
@@ -300,6 +305,23 @@ final class Triggers {
               || crimeContext(scene, clause.verb().head())
               || Patients.imitated(scene, Patients.region(scene, clause.patients()));
     };
+  }
+
+  /** Who acts in the main clause before a comma with a participle that tells of an official act. */
+  private List<NounGroup> ofMain(Scene scene, Clause clause, Sense sense) {
+    boolean behind =
+        officialAct(sense.type())
+            && clause.verb().shape() == VerbGroup.Shape.ING
+            && clause.verb().from() > 0
+            && scene.sentence().token(clause.verb().from() - 1).is(",");
+    return behind
+        ? scene.syntax().clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().from() < clause.verb().from())
+            .map(Clause::agents)
+            .filter(a -> actors.kind(scene, a) == Actors.Kind.STATE)
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Acts that only authorities do: gangs that seize or arrest tell of something else. */

@@ -99,6 +99,10 @@ final class Retagging {
           && tokens.get(i).text().length() == 3) {
         tags[i] = Tag.PROPN; // 'PLN 24,500'
       }
+      if (tokens.get(i).is("shot") && tokens.get(i + 1).is("dead")) {
+        tags[i] = Tag.VERB; // 'two men shot dead the journalist'
+        tags[i + 1] = Tag.ADV;
+      }
       if (i > 0 && tags[i] == Tag.NOUN && tags[i - 1].nominal() && measures(i)) {
         tags[i] = Tag.VERB; // '14 bales of cannabis weighing 210 kg'
       }
