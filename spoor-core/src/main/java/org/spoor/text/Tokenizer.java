@@ -1,11 +1,11 @@
 package org.spoor.text;
 
-import java.util.stream.Collectors;
-import java.util.Currency;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits text into words, numbers and marks.

@@ -117,9 +117,7 @@ final class Goods {
         used.add(quantity);
         int end = quantity.to();
         int told = converted(scene, end);
-        scene.quantities().stream()
-            .filter(q -> q.from() > end && q.to() < told)
-            .forEach(used::add);
+        scene.quantities().stream().filter(q -> q.from() > end && q.to() < told).forEach(used::add);
       }
       items.add(item(scene, hit, quantity, hit.from()));
       done = hit.to();
@@ -264,7 +262,10 @@ final class Goods {
       }
     }
     boolean weighed =
-        hit.entry().attribute("baseUnit").filter(u -> u.equals("kg") || u.equals("litre")).isPresent();
+        hit.entry()
+            .attribute("baseUnit")
+            .filter(u -> u.equals("kg") || u.equals("litre"))
+            .isPresent();
     if (best != null && !(weighed && best.quantity().dimension().equals("count"))) {
       return best;
     }

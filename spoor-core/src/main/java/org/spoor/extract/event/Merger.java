@@ -75,8 +75,7 @@ final class Merger {
         || !compatible(first, later)) {
       return false;
     }
-    if (first.scene.headline()
-        || court(first.type) && later.names.isEmpty() && !besides(later)) {
+    if (first.scene.headline() || court(first.type) && later.names.isEmpty() && !besides(later)) {
       return true;
     }
     if (later.anaphoric || backward(later)) {

@@ -76,8 +76,7 @@ final class Persons {
     NounGroup previous = null;
     for (NounGroup group : groups) {
       Token mark = scene.sentence().token(Math.max(0, group.from() - 1));
-      boolean joined =
-          previous == null || mark.is("and") || mark.is(",") && lastOf(scene, groups);
+      boolean joined = previous == null || mark.is("and") || mark.is(",") && lastOf(scene, groups);
       Token first = scene.sentence().token(group.ownFrom());
       boolean one = first.is("a") || first.is("an");
       Optional<Long> number =

@@ -1,10 +1,10 @@
 package org.spoor.extract.event;
 
-import org.spoor.extract.quantity.FoundQuantity;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
 import org.spoor.model.EventType;
@@ -36,8 +36,7 @@ final class Places {
       draft.against.removeAll(draft.by);
       draft.place.clear();
     }
-    if (draft.place.isEmpty()
-        && (draft.type == EventType.ARREST || draft.type == EventType.RAID)) {
+    if (draft.place.isEmpty() && (draft.type == EventType.ARREST || draft.type == EventType.RAID)) {
       breakdown(found);
     }
     if (draft.nominal) {
@@ -61,11 +60,7 @@ final class Places {
         };
     boolean forfeited = draft.clause.map(c -> c.verb().lemma().equals("forfeit")).orElse(false);
     boolean abroad = scene.says(WATERS, 0, scene.sentence().size());
-    if (national
-        && !forfeited
-        && !abroad
-        && draft.place.isEmpty()
-        && !found.agents().isEmpty()) {
+    if (national && !forfeited && !abroad && draft.place.isEmpty() && !found.agents().isEmpty()) {
       List<String> states = actors.states(scene, List.of(found.agents().getFirst()));
       states.stream()
           .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN"))
@@ -74,7 +69,9 @@ final class Places {
     }
   }
 
-  /** '23 suspects were arrested: 7 in Austria, 13 in Greece': all places of which a part is told. */
+  /**
+   * '23 suspects were arrested: 7 in Austria, 13 in Greece': all places of which a part is told.
+   */
   private void breakdown(Triggers.Found found) {
     Scene scene = found.draft().scene;
     Set<String> codes = new LinkedHashSet<>();

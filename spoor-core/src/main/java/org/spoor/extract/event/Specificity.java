@@ -1,7 +1,7 @@
 package org.spoor.extract.event;
 
-import org.spoor.extract.geography.Geography;
 import java.util.List;
+import org.spoor.extract.geography.Geography;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.VerbGroup;
 import org.spoor.model.Event;

@@ -149,7 +149,9 @@ public final class FlowFinder {
     }
   }
 
-  /** 'Belarusian cigarettes end up in Lithuania': where goods come from stands before their name. */
+  /**
+   * 'Belarusian cigarettes end up in Lithuania': where goods come from stands before their name.
+   */
   private static void origin(SentenceReading sentence, Goods goods, Draft draft) {
     if (!draft.from.isEmpty() || draft.to.isEmpty()) {
       return;

@@ -386,7 +386,10 @@ final class ClauseParser {
       if (!targetIsPhrase) {
         return true;
       }
-      if (!current.subjects.isEmpty() && target != null && state(target.getLast()) && state(group)) {
+      if (!current.subjects.isEmpty()
+          && target != null
+          && state(target.getLast())
+          && state(group)) {
         return true; // 'authorities from Italy, Belgium and Spain worked together'
       }
       // 'In Germany, police seized …' but 'in Germany, France and Poland, police …'

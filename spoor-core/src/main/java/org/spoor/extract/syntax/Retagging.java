@@ -110,10 +110,7 @@ final class Retagging {
           i > 0
               && (tags[i - 1] == Tag.NUM
                   || tags[i - 1] == Tag.NOUN && i > 1 && tags[i - 2] == Tag.NUM);
-      if (i > 0
-          && (tags[i - 1] == Tag.VERB || measured)
-          && tags[i] == Tag.VERB
-          && describes(i)) {
+      if (i > 0 && (tags[i - 1] == Tag.VERB || measured) && tags[i] == Tag.VERB && describes(i)) {
         tags[i] = Tag.ADJ; // 'arrested suspected smugglers', '300 kg suspected tobacco'
       }
       if (tokens.get(i).is("state")
