@@ -322,11 +322,19 @@ final class Goods {
       if (!inside && !token.text().equals("-") && !token.is("”") && !token.is("“")) {
         return false;
       }
-      if (scene.sentence().hitFrom("commodity", i).isPresent()) {
+      if (scene.sentence().hitFrom("commodity", i).isPresent() || act(token)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** '212 seizures of cigarettes': what is counted are acts, not goods. */
+  private static boolean act(Token token) {
+    return switch (token.lemma()) {
+      case "seizure", "incident", "detection", "interception" -> true;
+      default -> false;
+    };
   }
 
   private static boolean behind(Scene scene, int from, int to) {

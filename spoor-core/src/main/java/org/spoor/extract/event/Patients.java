@@ -19,7 +19,7 @@ final class Patients {
   private static final List<String> IMITATIONS =
       List.of("bootleg", "counterfeit", "fake", "pirated", "imitation", "forged", "stolen");
 
-  private static final List<String> CASH = List.of("in cash", "cash", "in banknotes");
+  private static final List<String> CASH = List.of("cash", "in banknotes");
 
   private static final List<String> PACKS =
       List.of("packs", "packets", "cartons", "sticks", "tablets", "pills", "bales", "bricks");
@@ -273,7 +273,7 @@ final class Patients {
       }
       if (dimension.equals("money")
           && (valued(scene, quantity) && named(scene, region, "commodity")
-              || scene.says(CASH, quantity.to(), quantity.to() + 2))) {
+              || scene.says(CASH, quantity.to(), quantity.to() + 3))) {
         return true; // 'found cigarettes worth 23,000 zloty', 'found 4,000 euros in cash'
       }
       if (dimension.equals("count") && packs(scene, quantity, region)) {
@@ -406,6 +406,9 @@ final class Patients {
             || hit.in("title")) {
           return true;
         }
+        if (hit.in("nationality") && hit.to() == head + 1 && one(scene, group)) {
+          return true; // 'the fourth, a Russian'
+        }
         if (hit.in("commodity")
             || hit.in("place")
             || hit.in("country")
@@ -428,6 +431,12 @@ final class Patients {
       return true;
     }
     return token.tag() == Tag.PROPN && token.capitalised() && !token.allCapitals();
+  }
+
+  private static boolean one(Scene scene, NounGroup group) {
+    Token first = scene.sentence().token(group.from());
+    return group.to() - group.from() > 1
+        && (first.is("a") || first.is("an") || first.is("another"));
   }
 
   private boolean envoy(Scene scene, Region region) {

@@ -68,6 +68,9 @@ final class Persons {
   /** 'Two women and a man', '18 diplomats and six other employees': the numbers add up. */
   private Optional<Long> sum(Scene scene, Patients.Region region) {
     List<NounGroup> groups = region.groups();
+    if (groups.size() > 2 && described(scene, groups)) {
+      groups = groups.subList(1, groups.size());
+    }
     if (groups.size() < 2) {
       return Optional.empty();
     }
@@ -78,7 +81,7 @@ final class Persons {
       Token mark = scene.sentence().token(Math.max(0, group.from() - 1));
       boolean joined = previous == null || mark.is("and") || mark.is(",") && lastOf(scene, groups);
       Token first = scene.sentence().token(group.ownFrom());
-      boolean one = first.is("a") || first.is("an");
+      boolean one = first.is("a") || first.is("an") || owned(scene, group);
       Optional<Long> number =
           scene.quantities().stream()
               .filter(q -> q.quantity().dimension().equals("count"))
@@ -96,6 +99,28 @@ final class Persons {
       previous = group;
     }
     return numbered ? Optional.of(sum) : Optional.empty();
+  }
+
+  /** 'The suspects, two Poles and a Ukrainian': the first only says what all of them are. */
+  private boolean described(Scene scene, List<NounGroup> groups) {
+    NounGroup first = groups.getFirst();
+    return scene.sentence().token(first.from()).is("the")
+        && !singular(scene, first)
+        && scene.sentence().token(groups.get(1).from() - 1).is(",")
+        && scene.sentence().token(groups.get(1).ownFrom()).tag() == Tag.NUM;
+  }
+
+  /** 'the mayor and four officials', 'the boat's captain and three of his crew'. */
+  private boolean owned(Scene scene, NounGroup group) {
+    Token first = scene.sentence().token(group.from());
+    boolean definite =
+        group.possessed()
+            || first.is("the")
+            || first.is("his")
+            || first.is("her")
+            || first.is("their")
+            || first.is("its");
+    return definite && singular(scene, group);
   }
 
   /** 'Five Georgians, a Turk and two Azeris': a list that ends with 'and' and a number. */

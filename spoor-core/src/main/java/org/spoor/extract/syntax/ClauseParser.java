@@ -789,7 +789,10 @@ final class ClauseParser {
     if (verb.shape() == Shape.PARTICIPLE) {
       return true;
     }
-    if (!ambiguous(verb) || follows(c, Kind.NOUN) || clause.subjects.isEmpty()) {
+    // 'Six jailed over €10m plot': behind a headline's participle 'over' opens the cause
+    boolean cause =
+        headline && verb.to() < sentence.size() && sentence.token(verb.to()).is("over");
+    if (!ambiguous(verb) || follows(c, Kind.NOUN) && !cause || clause.subjects.isEmpty()) {
       return false;
     }
     boolean transitive = sentence.hitFrom("event_verb", verb.head()).isPresent();

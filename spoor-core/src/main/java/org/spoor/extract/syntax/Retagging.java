@@ -333,6 +333,12 @@ final class Retagging {
                   && Words.RELATIVES.contains(tokens.get(i - 1).lower())
               || i > 0 && !words.auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
+              || i > 1
+                  && tags[i - 1] == Tag.VERB
+                  && tokens.get(i - 1).lower().endsWith("ing")
+                  && tags[i - 2].nominal()
+                  && i + 1 < size
+                  && tags[i + 1] == Tag.NUM
               || i > 0 && tokens.get(i - 1).is(",") && !words.nominalAt(i + 1)
               || i > 0
                   && tokens.get(i - 1).is(",")
