@@ -517,6 +517,9 @@ final class ClauseParser {
     if (before(c, Kind.CONJUNCTION)) {
       return Shape.FINITE;
     }
+    if (before(c, Kind.NOUN) && object && acting(lastNoun)) {
+      return Shape.FINITE; // 'when officers opened it they found 1,350 kilos'
+    }
     if (before(c, Kind.NOUN)) {
       boolean verblessAncestor = verbless() != null;
       if (verblessAncestor && !by) {
@@ -533,6 +536,15 @@ final class ClauseParser {
           : by || !object ? Shape.PARTICIPLE : Shape.FINITE;
     }
     return before(c, Kind.VERB) ? Shape.PARTICIPLE : Shape.FINITE;
+  }
+
+  /** Whether the group is a pronoun that can only be a subject. */
+  private boolean acting(@Nullable NounGroup group) {
+    return group != null
+        && switch (sentence.token(group.head()).lower()) {
+          case "they", "he", "she", "we" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Open verbless() {
