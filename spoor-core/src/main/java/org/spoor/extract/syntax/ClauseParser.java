@@ -802,8 +802,7 @@ final class ClauseParser {
       return true;
     }
     // 'Six jailed over €10m plot': behind a headline's participle 'over' opens the cause
-    boolean cause =
-        headline && verb.to() < sentence.size() && sentence.token(verb.to()).is("over");
+    boolean cause = headline && verb.to() < sentence.size() && sentence.token(verb.to()).is("over");
     if (!ambiguous(verb) || follows(c, Kind.NOUN) && !cause || clause.subjects.isEmpty()) {
       return false;
     }
