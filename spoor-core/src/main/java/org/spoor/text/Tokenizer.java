@@ -1,9 +1,11 @@
 package org.spoor.text;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits text into words, numbers and marks.
@@ -12,6 +14,14 @@ import java.util.Set;
  */
 public final class Tokenizer {
   /** No token is longer; what goes on becomes the next token. */
+  /** Letters of a currency's code in ISO 4217. */
+  private static final int CODE = 3;
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int LONGEST_TOKEN = 200;
 
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
@@ -79,6 +89,9 @@ public final class Tokenizer {
       char c = text.charAt(at);
       if (BlockSplitter.blank(c)) {
         at++;
+      } else if (currencyCode(text, at, to)) {
+        tokens.add(new RawToken(at, at + CODE, text.substring(at, at + CODE)));
+        at += CODE;
       } else if (Character.isLetter(c) || c == '_' || c == '@' || c == '#') {
         at = word(text, at, to, tokens);
       } else if (digit(c)) {
@@ -95,6 +108,15 @@ public final class Tokenizer {
 
   private static boolean digit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** 'PLN24,500': a currency's code to which the amount is glued. */
+  private static boolean currencyCode(String text, int at, int to) {
+    return at + CODE < to
+        && digit(text.charAt(at + CODE))
+        && Character.isUpperCase(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && CURRENCIES.contains(text.substring(at, at + CODE));
   }
 
   private static boolean hyphen(char c) {

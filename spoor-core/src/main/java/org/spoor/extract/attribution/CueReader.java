@@ -256,11 +256,19 @@ final class CueReader {
       // 'several suspected insurgents', 'the announced plan'
       boolean modifier =
           token.form().participle()
-              && s.nominal(v + 1)
+              && (s.nominal(v + 1) || s.tag(v + 1, Tag.ADJ) && s.tag(v - 1, Tag.NUM))
               && (s.tag(v - 1, Tag.DET)
                   || s.tag(v - 1, Tag.ADJ)
                   || s.tag(v - 1, Tag.NUM)
                   || s.tag(v - 1, Tag.ADP));
+      // '1,300 kg suspected illicit tobacco'
+      boolean measured =
+          token.form().participle()
+              && v > 1
+              && s.nominal(v - 1)
+              && s.tag(v - 2, Tag.NUM)
+              && (s.nominal(v + 1) || s.tag(v + 1, Tag.ADJ));
+      modifier |= measured;
       return !modifier;
     }
     if (token.tag() == Tag.ADJ

@@ -276,6 +276,10 @@ final class SpeakerGroups {
       return Optional.of(
           new NounGroup(first, first + 1, first, first, SpeakerClass.PRONOUN, false));
     }
+    if (s.is(first, "under") && s.is(first + 1, "secretary")) {
+      return startingAt(s, first + 1, high) // a title of two words
+          .map(g -> new NounGroup(first, g.to(), g.head(), first, g.kind(), g.joint()));
+    }
     int end = coreEnd(s, first, ceiling);
     if (end <= first) {
       return Optional.empty();

@@ -31,6 +31,9 @@ final class Actors {
   Kind kind(Scene scene, List<NounGroup> agents) {
     Kind kind = Kind.UNKNOWN;
     for (NounGroup group : agents) {
+      if (acronym(scene, group).isPresent()) {
+        return Kind.STATE;
+      }
       Token head = scene.sentence().token(group.head());
       if (head.is("states") || head.is("countries") || head.is("governments")) {
         return Kind.STATE; // '28 states had sent home …'
@@ -60,6 +63,20 @@ final class Actors {
       }
     }
     return kind;
+  }
+
+  /** 'Treasury's Office of Foreign Assets Control (OFAC)': what a bracket behind names. */
+  private static Optional<Hit> acronym(Scene scene, NounGroup group) {
+    int at = group.to();
+    for (PrepositionalPhrase phrase : scene.syntax().phrasesAfter(group)) {
+      if (scene.sentence().token(at).is("(") || !phrase.is("of", "for")) {
+        break;
+      }
+      at = phrase.to();
+    }
+    return at < scene.sentence().size() && scene.sentence().token(at).is("(")
+        ? scene.sentence().hitFrom("agency", at + 1)
+        : Optional.empty();
   }
 
   /** Whether an authority acts whose state is not named: 'customs officers', 'border guards'. */
@@ -100,6 +117,9 @@ final class Actors {
           }
           codes.addAll(geography.states(scene.sentence(), phrase.from(), phrase.to()));
         }
+      }
+      if (codes.isEmpty()) {
+        acronym(scene, group).flatMap(Geography::state).ifPresent(codes::add);
       }
     }
     return new ArrayList<>(codes);

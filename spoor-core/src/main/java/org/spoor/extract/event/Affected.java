@@ -72,10 +72,35 @@ final class Affected {
       boolean before = distance > 0 && distance <= 6;
       boolean foils =
           switch (other.verb().lemma()) {
-            case "foil", "thwart", "prevent", "frustrate", "stop", "block" -> true;
+            case "foil",
+                "thwart",
+                "prevent",
+                "frustrate",
+                "frustrated",
+                "stop",
+                "block",
+                "abort",
+                "avert",
+                "disrupt",
+                "detect",
+                "uncover",
+                "intercept" ->
+                true;
             default -> false;
           };
       if (before && foils && scene.says(ATTEMPTS, other.verb().to(), clause.verb().from())) {
+        return Optional.of(other);
+      }
+      // 'an attempt to smuggle 40 kg was frustrated'
+      boolean borne =
+          other.verb().passive()
+              && other.verb().from() > clause.verb().to()
+              && other.subjects().stream()
+                  .anyMatch(
+                      s ->
+                          s.to() == clause.verb().from()
+                              && ATTEMPTS.contains(scene.sentence().token(s.head()).lower()));
+      if (borne && (foils || other.verb().lemma().equals("discover"))) {
         return Optional.of(other);
       }
     }

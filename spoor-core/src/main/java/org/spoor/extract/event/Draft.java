@@ -55,6 +55,9 @@ final class Draft {
   /** Whether the words point back to something told before ('the two', 'the bust'). */
   boolean anaphoric;
 
+  /** Whether whom it concerns is named by an indefinite article: not one told of before. */
+  boolean fresh;
+
   /** Names of the persons concerned, in lower case, to tell two of them apart. */
   final Set<String> names = new LinkedHashSet<>();
 

@@ -42,6 +42,14 @@ final class ExpulsionParties {
     if (draft.by.isEmpty() && !draft.nominal) {
       fromContext(found, memory);
     }
+    if (draft.by.isEmpty() && draft.nominal) {
+      // 'the expulsion of 23 Russian diplomats from London'
+      for (PrepositionalPhrase phrase : found.phrases()) {
+        if (phrase.is("from") && phrase.at() >= patient.to()) {
+          draft.by.addAll(actors.placesIn(scene, phrase.from(), phrase.to()));
+        }
+      }
+    }
     if (draft.against.isEmpty()) {
       memory.lastExpelled().ifPresent(last -> inherit(draft, last));
     }

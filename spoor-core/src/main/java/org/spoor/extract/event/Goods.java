@@ -59,6 +59,8 @@ final class Goods {
           "seedling",
           "smuggling",
           "trafficking",
+          "attempt",
+          "bid",
           "cargo");
 
   private record Container(String commodity, String unit, double factor) {}
@@ -98,7 +100,7 @@ final class Goods {
     int done = from;
     for (Hit hit : scene.sentence().hits()) {
       boolean strong = hit.in("commodity");
-      if (hit.from() < done || hit.to() > to || !strong && !hit.in("commodity_weak")) {
+      if (start(scene, hit) < done || hit.to() > to || !strong && !hit.in("commodity_weak")) {
         continue;
       }
       if (!strong && coveredByStrong(scene, hit)) {
@@ -113,6 +115,9 @@ final class Goods {
       }
       if (quantity != null) {
         used.add(quantity);
+        int end = quantity.to();
+        int told = converted(scene, end);
+        scene.quantities().stream().filter(q -> q.from() > end && q.to() < told).forEach(used::add);
       }
       items.add(item(scene, hit, quantity, hit.from()));
       done = hit.to();
@@ -204,6 +209,16 @@ final class Goods {
         || scene.sentence().hitFrom("premises", next).isPresent();
   }
 
+  /** 'the ring smuggled firearms': of 'smuggled firearms' the verb is no part of the goods. */
+  static int start(Scene scene, Hit hit) {
+    Token first = scene.sentence().token(hit.from());
+    boolean verb =
+        hit.length() > 1
+            && (first.is("smuggled") || first.is("trafficked") || first.is("stolen"))
+            && scene.syntax().clauseOfVerb(hit.from()).isPresent();
+    return verb ? hit.from() + 1 : hit.from();
+  }
+
   /** 'five tobacco production sites', 'the heroin trade': the goods only describe the head. */
   static boolean modifier(Scene scene, Hit hit) {
     Optional<NounGroup> group = scene.syntax().groupAt(hit.to() - 1);
@@ -246,9 +261,15 @@ final class Goods {
         best = quantity;
       }
     }
-    if (best != null) {
+    boolean weighed =
+        hit.entry()
+            .attribute("baseUnit")
+            .filter(u -> u.equals("kg") || u.equals("litre"))
+            .isPresent();
+    if (best != null && !(weighed && best.quantity().dimension().equals("count"))) {
       return best;
     }
+    // '14 bales of cannabis weighing 210 kg': the weight tells more than the number of bales
     for (FoundQuantity quantity : scene.quantities()) {
       if (quantity.from() >= hit.to()
           && quantity.from() <= hit.to() + 3
@@ -258,7 +279,7 @@ final class Goods {
         return quantity;
       }
     }
-    return null;
+    return best;
   }
 
   private static boolean amounts(FoundQuantity quantity) {
@@ -272,9 +293,24 @@ final class Goods {
     return !quantity.quantity().dimension().equals("count") && amounts(quantity);
   }
 
+  /** '288 kilograms (635 pounds) of heroin': the same amount in another unit is passed over. */
+  private static int converted(Scene scene, int from) {
+    if (from < scene.sentence().size() && scene.sentence().token(from).is("(")) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.from() > from
+            && quantity.from() <= from + 2
+            && quantity.to() < scene.sentence().size()
+            && scene.sentence().token(quantity.to()).is(")")) {
+          return quantity.to() + 1;
+        }
+      }
+    }
+    return from;
+  }
+
   /** Whether only words of one noun phrase lie between a quantity and its goods. */
   private static boolean binds(Scene scene, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = converted(scene, from); i < to; i++) {
       Token token = scene.sentence().token(i);
       boolean inside =
           token.is("of")
@@ -286,11 +322,19 @@ final class Goods {
       if (!inside && !token.text().equals("-") && !token.is("”") && !token.is("“")) {
         return false;
       }
-      if (scene.sentence().hitFrom("commodity", i).isPresent()) {
+      if (scene.sentence().hitFrom("commodity", i).isPresent() || act(token)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** '212 seizures of cigarettes': what is counted are acts, not goods. */
+  private static boolean act(Token token) {
+    return switch (token.lemma()) {
+      case "seizure", "incident", "detection", "interception" -> true;
+      default -> false;
+    };
   }
 
   private static boolean behind(Scene scene, int from, int to) {

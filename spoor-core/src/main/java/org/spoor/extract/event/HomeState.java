@@ -64,7 +64,9 @@ record HomeState(Optional<String> code) {
   }
 
   private static void count(Hit hit, int weight, Map<String, Integer> votes) {
-    Geography.state(hit).ifPresent(code -> votes.merge(code, weight, Integer::sum));
+    Geography.state(hit)
+        .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN"))
+        .ifPresent(code -> votes.merge(code, weight, Integer::sum));
   }
 
   /** 'U.S. export laws', 'British sanctions': whose law is broken prosecutes. */

@@ -61,6 +61,6 @@ final class Loads {
       }
       to = Math.max(to, phrase.to());
     }
-    return to;
+    return Patients.worth(scene, to);
   }
 }

@@ -75,7 +75,7 @@ final class Merger {
         || !compatible(first, later)) {
       return false;
     }
-    if (first.scene.headline() || court(first.type) && later.names.isEmpty()) {
+    if (first.scene.headline() || court(first.type) && later.names.isEmpty() && !besides(later)) {
       return true;
     }
     if (later.anaphoric || backward(later)) {
@@ -86,6 +86,12 @@ final class Merger {
     }
     return !later.figured() && !later.ownDate && overlapping(first, later)
         || !later.figured() && first.type == EventType.EXPULSION && overlapping(first, later);
+  }
+
+  /** 'A former chief of police has also pleaded guilty': somebody else. */
+  private static boolean besides(Draft later) {
+    return later.fresh
+        && later.scene.says(List.of("also", "another"), 0, later.scene.sentence().size());
   }
 
   private static boolean court(EventType type) {
@@ -261,8 +267,16 @@ final class Merger {
     return out.toString();
   }
 
+  /** 'A serviceman was detained': a single case anew, not the one told before. */
+  private static boolean another(Draft later) {
+    return later.fresh
+        && (later.type == EventType.ARREST || besides(later))
+        && later.count.filter(c -> c == 1).isPresent()
+        && !later.scene.headline();
+  }
+
   private static boolean equalFigures(Draft a, Draft b) {
-    if (a.count.isPresent() && a.count.equals(b.count)) {
+    if (a.count.isPresent() && a.count.equals(b.count) && !another(b)) {
       return true;
     }
     if (a.term.isPresent() && a.term.equals(b.term)) {

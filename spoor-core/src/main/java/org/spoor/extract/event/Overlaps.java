@@ -13,7 +13,7 @@ final class Overlaps {
       Triggers.Found later = found.get(i);
       for (int j = 0; j < i; j++) {
         Triggers.Found earlier = found.get(j);
-        if (named(earlier, later) || foiled(earlier, later)) {
+        if (named(earlier, later) || foiled(earlier, later) || chargedTwice(earlier, later)) {
           found.remove(i);
           break;
         }
@@ -26,6 +26,15 @@ final class Overlaps {
         }
       }
     }
+  }
+
+  /** 'were indicted on drug charges': the noun tells of the same charge. */
+  private static boolean chargedTwice(Triggers.Found earlier, Triggers.Found later) {
+    return earlier.draft().type == EventType.CHARGE
+        && !earlier.draft().nominal
+        && later.draft().type == EventType.CHARGE
+        && later.draft().nominal
+        && later.token() - earlier.token() <= 10;
   }
 
   /** 'foiled the smuggling of 40 kg': what an attempt was at is told by the seizure. */

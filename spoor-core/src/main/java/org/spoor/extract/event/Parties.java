@@ -137,6 +137,7 @@ final class Parties {
     }
     if (draft.type == EventType.ESPIONAGE) {
       draft.against.clear();
+      spiedFor(found);
     }
   }
 
@@ -179,6 +180,25 @@ final class Parties {
         memory.actingState().ifPresent(draft.by::add);
       }
     }
+  }
+
+  /** 'spied for Russia', 'on behalf of the FSB', 'passed secrets to Beijing': for whom it is. */
+  private void spiedFor(Triggers.Found found) {
+    Draft draft = found.draft();
+    for (PrepositionalPhrase phrase : found.phrases()) {
+      boolean served =
+          phrase.is("for", "to") && phrase.at() >= found.token()
+              || phrase.is("of")
+                  && phrase.at() > found.token()
+                  && draft.scene.sentence().token(phrase.at() - 1).is("behalf");
+      if (served && draft.by.isEmpty()) {
+        draft.by.addAll(actors.statesIn(draft.scene, phrase.from(), phrase.to()));
+      }
+      if (phrase.is("on") && phrase.at() >= found.token()) {
+        draft.against.addAll(actors.statesIn(draft.scene, phrase.from(), phrase.to()));
+      }
+    }
+    draft.against.removeAll(draft.by);
   }
 
   private static boolean pointsBack(Scene scene, List<NounGroup> groups) {

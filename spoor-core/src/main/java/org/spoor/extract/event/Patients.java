@@ -19,6 +19,8 @@ final class Patients {
   private static final List<String> IMITATIONS =
       List.of("bootleg", "counterfeit", "fake", "pirated", "imitation", "forged", "stolen");
 
+  private static final List<String> CASH = List.of("cash", "in banknotes");
+
   private static final List<String> PACKS =
       List.of("packs", "packets", "cartons", "sticks", "tablets", "pills", "bales", "bricks");
 
@@ -76,7 +78,27 @@ final class Patients {
         to = Math.max(to, phrase.to());
       }
     }
-    return new Region(groups, joined(scene, measured(scene, from)), to);
+    return new Region(groups, joined(scene, measured(scene, from)), worth(scene, to));
+  }
+
+  /** '… cigarettes | worth over 23,000 zloty': where the value behind goods ends. */
+  static int worth(Scene scene, int end) {
+    int size = scene.sentence().size();
+    boolean valued =
+        end + 1 < size
+            && (scene.sentence().token(end).is("worth")
+                || scene.sentence().token(end).is("valued")
+                    && scene.sentence().token(end + 1).is("at"));
+    if (valued) {
+      for (FoundQuantity quantity : scene.quantities()) {
+        if (quantity.from() > end
+            && quantity.from() <= end + 4
+            && quantity.quantity().dimension().equals("money")) {
+          return quantity.to();
+        }
+      }
+    }
+    return end;
   }
 
   /** '37 million cigarettes and | 1.8 tonnes of tobacco': an amount of goods that 'and' joins. */
@@ -102,6 +124,11 @@ final class Patients {
 
   /** '740 kg of cocaine, which …': the amount belongs to what the pronoun stands for. */
   private static int measured(Scene scene, int from) {
+    for (FoundQuantity quantity : scene.quantities()) {
+      if (quantity.from() < from && from < quantity.to() && from - quantity.from() <= 3) {
+        return quantity.from(); // 'nearly half | a tonne'
+      }
+    }
     if (from > 1 && scene.sentence().token(from - 1).is("of")) {
       for (FoundQuantity quantity : scene.quantities()) {
         if (quantity.to() == from - 1) {
@@ -244,6 +271,11 @@ final class Patients {
       if (dimension.equals("mass") || dimension.equals("volume")) {
         return true;
       }
+      if (dimension.equals("money")
+          && (valued(scene, quantity) && named(scene, region, "commodity")
+              || scene.says(CASH, quantity.to(), quantity.to() + 3))) {
+        return true; // 'found cigarettes worth 23,000 zloty', 'found 4,000 euros in cash'
+      }
       if (dimension.equals("count") && packs(scene, quantity, region)) {
         return true;
       }
@@ -253,6 +285,10 @@ final class Patients {
       }
     }
     return false;
+  }
+
+  private static boolean valued(Scene scene, FoundQuantity money) {
+    return scene.says(List.of("worth", "valued"), Math.max(0, money.from() - 4), money.from());
   }
 
   /** Goods that are named as such, not as a description of something else. */
@@ -290,7 +326,7 @@ final class Patients {
 
   private static boolean named(Scene scene, Region region, String list) {
     for (Hit hit : scene.sentence().hits()) {
-      if (hit.from() >= region.from()
+      if (Goods.start(scene, hit) >= region.from()
           && hit.to() <= region.to()
           && hit.in(list)
           && !(hit.in("commodity_weak") && scene.sentence().token(hit.from()).is("people"))
@@ -359,6 +395,9 @@ final class Patients {
   boolean personHead(Scene scene, NounGroup group) {
     int head = group.head();
     Token token = scene.sentence().token(head);
+    if (token.is("persons") || token.is("person")) {
+      return true;
+    }
     for (Hit hit : scene.sentence().hits()) {
       if (hit.covers(head)) {
         if (hit.in("role_noun")
@@ -366,6 +405,9 @@ final class Patients {
             || hit.in("group_noun") && person(hit)
             || hit.in("title")) {
           return true;
+        }
+        if (hit.in("nationality") && hit.to() == head + 1 && one(scene, group)) {
+          return true; // 'the fourth, a Russian'
         }
         if (hit.in("commodity")
             || hit.in("place")
@@ -389,6 +431,12 @@ final class Patients {
       return true;
     }
     return token.tag() == Tag.PROPN && token.capitalised() && !token.allCapitals();
+  }
+
+  private static boolean one(Scene scene, NounGroup group) {
+    Token first = scene.sentence().token(group.from());
+    return group.to() - group.from() > 1
+        && (first.is("a") || first.is("an") || first.is("another"));
   }
 
   private boolean envoy(Scene scene, Region region) {

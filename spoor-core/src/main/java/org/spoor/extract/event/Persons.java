@@ -42,6 +42,10 @@ final class Persons {
     if (told.figure().isPresent() || told.qualifier().isPresent()) {
       return told;
     }
+    if (region.groups().size() == 1
+        && scene.sentence().token(region.groups().getFirst().from()).is("both")) {
+      return new Count(Optional.of(2L), Optional.empty());
+    }
     long singles = 0;
     boolean open = false;
     NounGroup previous = null;
@@ -64,6 +68,9 @@ final class Persons {
   /** 'Two women and a man', '18 diplomats and six other employees': the numbers add up. */
   private Optional<Long> sum(Scene scene, Patients.Region region) {
     List<NounGroup> groups = region.groups();
+    if (groups.size() > 2 && described(scene, groups)) {
+      groups = groups.subList(1, groups.size());
+    }
     if (groups.size() < 2) {
       return Optional.empty();
     }
@@ -71,9 +78,10 @@ final class Persons {
     boolean numbered = false;
     NounGroup previous = null;
     for (NounGroup group : groups) {
-      boolean joined = previous == null || scene.sentence().token(group.from() - 1).is("and");
+      Token mark = scene.sentence().token(Math.max(0, group.from() - 1));
+      boolean joined = previous == null || mark.is("and") || mark.is(",") && lastOf(scene, groups);
       Token first = scene.sentence().token(group.ownFrom());
-      boolean one = first.is("a") || first.is("an");
+      boolean one = first.is("a") || first.is("an") || owned(scene, group);
       Optional<Long> number =
           scene.quantities().stream()
               .filter(q -> q.quantity().dimension().equals("count"))
@@ -93,6 +101,36 @@ final class Persons {
     return numbered ? Optional.of(sum) : Optional.empty();
   }
 
+  /** 'The suspects, two Poles and a Ukrainian': the first only says what all of them are. */
+  private boolean described(Scene scene, List<NounGroup> groups) {
+    NounGroup first = groups.getFirst();
+    return scene.sentence().token(first.from()).is("the")
+        && !singular(scene, first)
+        && scene.sentence().token(groups.get(1).from() - 1).is(",")
+        && scene.sentence().token(groups.get(1).ownFrom()).tag() == Tag.NUM;
+  }
+
+  /** 'the mayor and four officials', 'the boat's captain and three of his crew'. */
+  private boolean owned(Scene scene, NounGroup group) {
+    Token first = scene.sentence().token(group.from());
+    boolean definite =
+        group.possessed()
+            || first.is("the")
+            || first.is("his")
+            || first.is("her")
+            || first.is("their")
+            || first.is("its");
+    return definite && singular(scene, group);
+  }
+
+  /** 'Five Georgians, a Turk and two Azeris': a list that ends with 'and' and a number. */
+  private static boolean lastOf(Scene scene, List<NounGroup> groups) {
+    NounGroup last = groups.getLast();
+    return groups.size() > 2
+        && scene.sentence().token(last.from() - 1).is("and")
+        && scene.sentence().token(last.ownFrom()).tag() == Tag.NUM;
+  }
+
   /** The number that stands in the region and counts no goods, money or time. */
   Count number(Scene scene, Patients.Region region) {
     for (FoundQuantity found : scene.quantities()) {
@@ -108,10 +146,12 @@ final class Persons {
 
   /** '28 arrests', 'three expulsions': the number before the noun that tells of the act. */
   static Count acts(Scene scene, int noun) {
+    // 'two hotel raids', '18 house searches': a word may stand between
+    int front = scene.syntax().groupAt(noun).map(NounGroup::ownFrom).orElse(noun);
     for (FoundQuantity found : scene.quantities()) {
       if (found.quantity().dimension().equals("count")
           && found.from() < noun
-          && found.to() >= noun
+          && (found.to() >= noun || found.from() == front && found.to() >= noun - 2)
           && found.to() <= noun + 1) {
         return count(found);
       }
@@ -133,6 +173,9 @@ final class Persons {
     // 'Four members of the 14th brigade', 'a 51-year-old man': only what stands in a group's front.
     for (NounGroup group : scene.syntax().groups()) {
       if (group.from() <= found.from() && found.from() < group.to()) {
+        if (group.from() > region.from() && age(scene, group)) {
+          return false; // 'The Albanian national, 38, was …'
+        }
         boolean front = found.from() <= group.ownFrom() + 2;
         boolean name =
             scene.sentence().token(group.head()).tag() == Tag.PROPN && found.from() > group.from();
@@ -173,7 +216,10 @@ final class Persons {
       return head.is("he") || head.is("she") || head.is("him") || head.is("her");
     }
     if (head.tag() == Tag.NUM) {
-      return false;
+      return head.is("one") && group.to() - group.from() == 1;
+    }
+    if (head.tag() == Tag.PROPN && head.capitalised() && !several(scene, group.head())) {
+      return true; // 'Waters' is a name
     }
     boolean plural =
         !head.lemma().equals(head.lower())
@@ -204,6 +250,22 @@ final class Persons {
       }
     }
     return names;
+  }
+
+  /** Whether a list knows the name as one of a people, a band or a body. */
+  private static boolean several(Scene scene, int token) {
+    for (Hit hit : scene.sentence().hits()) {
+      if (hit.covers(token)
+          && (hit.in("people")
+              || hit.in("group")
+              || hit.in("group_noun")
+              || hit.in("agency")
+              || hit.in("agency_noun")
+              || hit.in("role_noun"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean listed(Scene scene, int token) {

@@ -1,13 +1,20 @@
 package org.spoor.extract.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.spoor.extract.quantity.FoundQuantity;
 import org.spoor.extract.syntax.NounGroup;
 import org.spoor.extract.syntax.PrepositionalPhrase;
 import org.spoor.model.EventType;
 
 /** Places and routes of an event out of its prepositional phrases. */
 final class Places {
+  /** Where a navy acts, that is not the state of the navy. */
+  private static final List<String> WATERS =
+      List.of("sea", "ocean", "high seas", "international waters", "gulf of", "gulf", "caribbean");
+
   private final Actors actors;
 
   Places(Actors actors) {
@@ -29,6 +36,9 @@ final class Places {
       draft.against.removeAll(draft.by);
       draft.place.clear();
     }
+    if (draft.place.isEmpty() && (draft.type == EventType.ARREST || draft.type == EventType.RAID)) {
+      breakdown(found);
+    }
     if (draft.nominal) {
       return;
     }
@@ -49,12 +59,39 @@ final class Places {
               false;
         };
     boolean forfeited = draft.clause.map(c -> c.verb().lemma().equals("forfeit")).orElse(false);
-    if (national && !forfeited && draft.place.isEmpty() && !found.agents().isEmpty()) {
+    boolean abroad = scene.says(WATERS, 0, scene.sentence().size());
+    if (national && !forfeited && !abroad && draft.place.isEmpty() && !found.agents().isEmpty()) {
       List<String> states = actors.states(scene, List.of(found.agents().getFirst()));
       states.stream()
           .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals("UN"))
           .findFirst()
           .ifPresent(draft.place::add);
+    }
+  }
+
+  /**
+   * '23 suspects were arrested: 7 in Austria, 13 in Greece': all places of which a part is told.
+   */
+  private void breakdown(Triggers.Found found) {
+    Scene scene = found.draft().scene;
+    Set<String> codes = new LinkedHashSet<>();
+    int parts = 0;
+    for (FoundQuantity quantity : scene.quantities()) {
+      int at = quantity.to();
+      boolean part =
+          quantity.from() > found.token()
+              && quantity.quantity().dimension().equals("count")
+              && at + 1 < scene.sentence().size()
+              && scene.sentence().token(at).is("in");
+      if (part) {
+        int end = Math.min(scene.sentence().size(), at + 4);
+        List<String> here = actors.placesIn(scene, at + 1, end);
+        here.stream().filter(c -> c.length() == 2).findFirst().ifPresent(codes::add);
+        parts++;
+      }
+    }
+    if (parts > 1) {
+      found.draft().place.addAll(codes);
     }
   }
 
@@ -72,6 +109,9 @@ final class Places {
       if (codes.isEmpty() && scene.sentence().token(group.head()).is("country")) {
         draft.by.stream().findFirst().or(memory::lastPlace).ifPresent(codes::add);
       }
+    }
+    if (codes.isEmpty() && draft.type == EventType.EXTRADITION && phrase.is("to")) {
+      codes.addAll(actors.statesIn(scene, phrase.from(), phrase.to())); // 'to the Belgian police'
     }
     if (codes.isEmpty()) {
       return;

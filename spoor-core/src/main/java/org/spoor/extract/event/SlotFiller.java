@@ -42,6 +42,7 @@ final class SlotFiller {
       parties.subjectOfAct(draft, found.token());
     }
     draft.anaphoric |= Actors.pronoun(draft.scene, found.patient().groups());
+    draft.fresh = indefinite(found);
     if (draft.type == EventType.RAID) {
       return perPremises(found);
     }
@@ -60,6 +61,20 @@ final class SlotFiller {
       return Respectively.split(found, Draft::copy);
     }
     return List.of(draft);
+  }
+
+  /** 'a serviceman', 'one person', 'another man'. */
+  private static boolean indefinite(Triggers.Found found) {
+    return !found.patient().empty()
+        && switch (found
+            .draft()
+            .scene
+            .sentence()
+            .token(found.patient().groups().getFirst().from())
+            .lower()) {
+          case "a", "an", "one", "another" -> true;
+          default -> false;
+        };
   }
 
   private static void span(Triggers.Found found) {

@@ -1,6 +1,7 @@
 package org.spoor.extract.event;
 
 import java.util.List;
+import org.spoor.extract.geography.Geography;
 import org.spoor.extract.syntax.Clause;
 import org.spoor.extract.syntax.VerbGroup;
 import org.spoor.model.Event;
@@ -23,13 +24,13 @@ final class Specificity {
     return switch (draft.type) {
       case TRAFFICKING -> trafficking(draft, found, habit);
       case SEIZURE, RAID, DISMANTLING ->
-          !habit && (!draft.nominal || figured || !bare(draft, found));
+          !habit && !personsOnly(draft) && (!draft.nominal || figured || !bare(draft, found));
       case EXPULSION -> expulsion(draft, found, memory);
       case ATTACK ->
           !habit
               && (draft.nominal
                   ? !bare(draft, found) || draft.ownDate || figured
-                  : told(draft) || draft.ownDate || figured);
+                  : told(draft) || draft.ownDate || figured || draft.toll.killed().isPresent());
       case ARREST, CHARGE, CONVICTION, SENTENCE, EXTRADITION ->
           !habit
               && (!draft.nominal
@@ -38,7 +39,9 @@ final class Specificity {
                   || draft.scene.headline()
                   || draft.anaphoric)
               && !background(draft)
-              && !generic(draft, found);
+              && !generic(draft, found)
+              && !inland(draft)
+              && !ifConvicted(draft, found);
       case ASSET_FREEZE, SANCTION ->
           !habit && (!draft.nominal || figured || !draft.against.isEmpty());
       case ESPIONAGE -> !habit;
@@ -152,7 +155,9 @@ final class Specificity {
               .sentence()
               .token(draft.scene.sentence().sentence().tokenAt(draft.span.start()));
       boolean one = first.is("a") || first.is("an");
-      return party && (draft.count.isPresent() || !draft.by.isEmpty() && (draft.ownDate || one));
+      boolean from = !draft.by.isEmpty() && !draft.against.isEmpty() && moved(found);
+      return party
+          && (draft.count.isPresent() || !draft.by.isEmpty() && (draft.ownDate || one || from));
     }
     if (draft
         .clause
@@ -162,6 +167,12 @@ final class Specificity {
     }
     return draft.count.isPresent()
         || party && (!draft.by.isEmpty() || draft.ownDate || draft.status == Event.Status.ORDERED);
+  }
+
+  /** 'the expulsion of British diplomats from Moscow'. */
+  private static boolean moved(Triggers.Found found) {
+    return found.phrases().stream()
+        .anyMatch(p -> p.is("from") && !found.patient().empty() && p.at() >= found.patient().to());
   }
 
   /** Whether a verb tells of something that came about, not of a purpose or manner. */
@@ -195,6 +206,44 @@ final class Specificity {
         && draft.count.isEmpty()
         && draft.qualifier.isPresent()
         && draft.clause.map(c -> c.verb().shape() == VerbGroup.Shape.ING).orElse(false);
+  }
+
+  /** 'rescued 58 migrants': persons are no goods that are taken. */
+  private static boolean personsOnly(Draft draft) {
+    return draft.type == EventType.SEIZURE
+        && draft.values.isEmpty()
+        && !draft.items.isEmpty()
+        && draft.items.stream()
+            .allMatch(
+                i ->
+                    i.unit().filter("head"::equals).isPresent()
+                        && (i.commodity().equals("people") || i.commodity().equals("migrants")));
+  }
+
+  /** 'handed over to the local authorities': no other state receives anybody. */
+  private static boolean inland(Draft draft) {
+    return draft.type == EventType.EXTRADITION
+        && !draft.nominal
+        && draft.clause.map(c -> c.verb().lemma().equals("hand over")).orElse(false)
+        && (draft.to.isEmpty() || !named(draft) || draft.by.containsAll(draft.to));
+  }
+
+  /** Whether a state is named as such, not by one of its towns. */
+  private static boolean named(Draft draft) {
+    return draft.scene.sentence().hits().stream()
+        .anyMatch(
+            h ->
+                (h.in("country") || h.in("nationality") || h.in("capital") || h.in("agency"))
+                    && draft.to.contains(Geography.state(h).orElse(h.entry().id())));
+  }
+
+  /** '20 years in jail if convicted on drug charges': what may come of it. */
+  private static boolean ifConvicted(Draft draft, Triggers.Found found) {
+    return draft.nominal
+        && draft.scene.says(
+            List.of("if convicted", "if found guilty", "if guilty"),
+            Math.max(0, found.token() - 8),
+            found.token());
   }
 
   /** 'people are arrested every day': no figure, no name, no time, no agent. */

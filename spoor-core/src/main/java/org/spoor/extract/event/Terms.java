@@ -23,6 +23,7 @@ final class Terms {
   /** All terms in these tokens that are no probation, in months. */
   static List<Double> all(Scene scene, int from, int to) {
     List<Double> terms = new ArrayList<>();
+    int years = -1;
     for (FoundQuantity found : scene.quantities()) {
       if (found.from() < from || found.to() > to || !found.quantity().dimension().equals("time")) {
         continue;
@@ -33,8 +34,22 @@ final class Terms {
       }
       double value = figure.get();
       switch (found.quantity().unit()) {
-        case "year", "years", "a" -> terms.add(value * MONTHS_A_YEAR);
-        case "month", "months" -> terms.add(value);
+        case "year", "years", "a" -> {
+          terms.add(value * MONTHS_A_YEAR);
+          years = found.to();
+        }
+        case "month", "months" -> {
+          // 'six years and three months' are one term
+          boolean goesOn =
+              years >= 0
+                  && (found.from() == years
+                      || found.from() == years + 1 && scene.sentence().token(years).is("and"));
+          if (goesOn) {
+            terms.set(terms.size() - 1, terms.getLast() + value);
+          } else {
+            terms.add(value);
+          }
+        }
         case "week", "weeks" -> terms.add(value * 7 / DAYS_A_MONTH);
         case "day", "days" -> terms.add(value / DAYS_A_MONTH);
         default -> {}

@@ -23,7 +23,7 @@ final class Times {
             ? Integer.MAX_VALUE
             : scene.syntax().clauses().stream().mapToInt(c -> c.verb().from()).min().getAsInt();
     for (FoundDate date : scene.dates()) {
-      if (date.duration() || date.recurring() || unknown(date)) {
+      if (date.duration() || date.recurring() || unknown(date) || ofLaw(scene, date)) {
         continue;
       }
       if (countsBack(scene, date, clause)) {
@@ -34,6 +34,9 @@ final class Times {
         break;
       }
       Optional<Clause> holder = holder(scene, date);
+      if (aside(clause, holder)) {
+        continue; // 'expels 15 after the Netherlands last month told 18 to leave'
+      }
       if (sameClause(clause, holder)) {
         own = nearer(own, date, triggerToken);
       } else if (date.to() <= firstVerb) {
@@ -102,6 +105,20 @@ final class Times {
         && date.from() <= clause.get().verb().to() + 2;
   }
 
+  /** 'the Customs Act, 1962', 'the Convention of 1961': the year names a law. */
+  private static boolean ofLaw(Scene scene, FoundDate date) {
+    int at = date.from() - 1;
+    if (at > 0 && (scene.sentence().token(at).is(",") || scene.sentence().token(at).is("of"))) {
+      at--;
+    }
+    return at > 0
+        && scene.sentence().token(at).capitalised()
+        && switch (scene.sentence().token(at).lower()) {
+          case "act", "convention", "law", "code", "ordinance", "treaty", "constitution" -> true;
+          default -> false;
+        };
+  }
+
   /** 'on Monday' in a document without a date: nothing of the date is known. */
   private static boolean unknown(FoundDate date) {
     return date.mention().value().edtf().startsWith("XXXX-XX-XX");
@@ -114,6 +131,19 @@ final class Times {
             || scene.sentence().token(last).is("before")
             || date.to() < scene.sentence().size() && scene.sentence().token(date.to()).is("after");
     return after && clause.isPresent() && clause.get().verb().from() > last;
+  }
+
+  /** Whether the date stands in a clause that tells of another time than this event's. */
+  private static boolean aside(Optional<Clause> event, Optional<Clause> holder) {
+    return event.isPresent()
+        && holder.isPresent()
+        && holder.get().index() != event.get().index()
+        && holder.get().kind() == Clause.Kind.SUBORDINATE
+        && holder.get().verb().from() > event.get().verb().from()
+        && switch (holder.get().link()) {
+          case "after", "before", "since", "until" -> true;
+          default -> false;
+        };
   }
 
   private static boolean sameClause(Optional<Clause> event, Optional<Clause> date) {

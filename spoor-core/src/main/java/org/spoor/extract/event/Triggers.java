@@ -49,6 +49,10 @@ final class Triggers {
   private static final Set<String> PERIODS =
       Set.of("hours", "days", "weeks", "day", "week", "month", "time", "hour");
 
+  /** Verbs that only say that an act took place. */
+  private static final Set<String> CARRIED =
+      Set.of("carry out", "conduct", "make", "take", "take place", "perform", "execute", "occur");
+
   private final Frames frames;
   private final Patients patients;
   private final Actors actors;
@@ -118,11 +122,14 @@ final class Triggers {
       Patients.Region patient = Patients.region(scene, affected);
       if (carries(sense)) {
         Patients.Region load = Loads.with(scene, patient);
-        patient =
+        boolean heavier =
             patients.satisfies(scene, load, Sense.Needs.AMOUNT)
-                    && !patients.satisfies(scene, patient, Sense.Needs.STRONG)
-                ? load
-                : patient;
+                && !patients.satisfies(scene, patient, Sense.Needs.STRONG);
+        // 'intercepted luggage containing ivory': what is in it, where the thing itself is no goods
+        boolean within =
+            patients.satisfies(scene, load, sense.needs())
+                && !patients.satisfies(scene, patient, sense.needs());
+        patient = heavier || within ? load : patient;
       }
       if (personsTaken(scene, lemma, sense, patient)) {
         continue;
@@ -133,7 +140,12 @@ final class Triggers {
       List<NounGroup> agents =
           foiling.map(Clause::agents).orElseGet(() -> agents(scene, clause, sense));
       if (foiling.isEmpty() && !agentFits(scene, sense, clause, agents)) {
-        continue;
+        // 'broke up a ring that brought hashish to Spain, seizing nine tonnes': not the ring seized
+        List<NounGroup> main = ofMain(scene, clause, sense);
+        if (main.isEmpty() || !agentFits(scene, sense, clause, main)) {
+          continue;
+        }
+        agents = main;
       }
       Span trigger = scene.sentence().sentence().span(verb.from(), verb.to());
       Sense told = foiling.isPresent() ? Sense.plain(EventType.SEIZURE) : sense;
@@ -293,6 +305,23 @@ final class Triggers {
               || crimeContext(scene, clause.verb().head())
               || Patients.imitated(scene, Patients.region(scene, clause.patients()));
     };
+  }
+
+  /** Who acts in the main clause before a comma with a participle that tells of an official act. */
+  private List<NounGroup> ofMain(Scene scene, Clause clause, Sense sense) {
+    boolean behind =
+        officialAct(sense.type())
+            && clause.verb().shape() == VerbGroup.Shape.ING
+            && clause.verb().from() > 0
+            && scene.sentence().token(clause.verb().from() - 1).is(",");
+    return behind
+        ? scene.syntax().clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().from() < clause.verb().from())
+            .map(Clause::agents)
+            .filter(a -> actors.kind(scene, a) == Actors.Kind.STATE)
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Acts that only authorities do: gangs that seize or arrest tell of something else. */
@@ -470,6 +499,7 @@ final class Triggers {
       Span span = scene.sentence().sentence().span(trigger.from(), Math.max(to, trigger.to()));
       Draft draft =
           new Draft(scene, sense, scene.sentence().sentence().span(hit.from(), hit.to()), span);
+      phrases = withCarried(scene, trigger, phrases);
       draft.nominal = true;
       draft.clause = scene.syntax().clauseAround(head);
       draft.by.addAll(possessor(scene, trigger, sense));
@@ -477,12 +507,40 @@ final class Triggers {
         draft.status = Event.Status.ALLEGED;
       }
       draft.anaphoric = anaphoric(scene, trigger, patient);
-      found.add(new Found(draft, head, agents, patient, phrases, trigger.from(), to));
+      int last = phrases.isEmpty() ? to : Math.max(to, phrases.getLast().to());
+      found.add(new Found(draft, head, agents, patient, phrases, trigger.from(), last));
       for (int i = hit.from(); i < hit.to(); i++) {
         taken.add(i);
       }
       return;
     }
+  }
+
+  /** '117 searches were carried out in Greece': the place stands behind the verb that says so. */
+  private static List<PrepositionalPhrase> withCarried(
+      Scene scene, NounGroup trigger, List<PrepositionalPhrase> phrases) {
+    Optional<Clause> carried =
+        scene.syntax().clauses().stream()
+            .filter(c -> CARRIED.contains(c.verb().lemma()) && c.verb().from() >= trigger.to())
+            .filter(
+                c ->
+                    c.subjects().stream()
+                        .anyMatch(
+                            s ->
+                                s.equals(trigger)
+                                    || scene.syntax().phrasesAfter(s).stream()
+                                        .anyMatch(p -> p.groups().contains(trigger))))
+            .findFirst();
+    if (carried.isEmpty()) {
+      return phrases;
+    }
+    List<PrepositionalPhrase> all = new ArrayList<>(phrases);
+    for (PrepositionalPhrase phrase : carried.get().phrases()) {
+      if (phrase.at() >= carried.get().verb().to() && phrase.is("in", "at", "across", "near")) {
+        all.add(phrase);
+      }
+    }
+    return all;
   }
 
   /** '22 arrests', 'three expulsions': the number of acts is that of persons. */
@@ -596,6 +654,23 @@ final class Triggers {
         : actors.possessorStates(scene, trigger);
   }
 
+  /** 'announced sanctions pursuant to the Act against a commander': the target behind a basis. */
+  private static Optional<Patients.Region> targeted(Scene scene, NounGroup trigger, Hit hit) {
+    if (!hit.entry().id().equals("sanctions")) {
+      return Optional.empty();
+    }
+    return scene
+        .syntax()
+        .clauseAround(trigger.head())
+        .flatMap(
+            clause ->
+                clause.phrases().stream()
+                    .filter(p -> p.at() >= trigger.to() && p.is("against", "on"))
+                    .filter(p -> scene.dates().stream().noneMatch(d -> d.from() == p.from()))
+                    .findFirst())
+        .map(phrase -> Patients.region(scene, phrase.groups()));
+  }
+
   private static Patients.Region nounPatient(
       Scene scene, NounGroup trigger, Hit hit, List<PrepositionalPhrase> phrases) {
     for (PrepositionalPhrase phrase : phrases) {
@@ -603,6 +678,10 @@ final class Triggers {
         Patients.Region region = Patients.region(scene, phrase.groups());
         return region;
       }
+    }
+    Optional<Patients.Region> targeted = targeted(scene, trigger, hit);
+    if (targeted.isPresent()) {
+      return targeted.get();
     }
     Optional<NounGroup> object = objectOf(scene, trigger, hit);
     if (object.isPresent()) {

@@ -125,6 +125,7 @@ public final class FlowFinder {
     int from = 0;
     for (Draft draft : drafts) {
       Optional<Goods> own = goodsOf(draft, goods, from);
+      own.ifPresent(some -> origin(sentence, some, draft));
       List<String> labels = own.map(g -> narrowed(sentence, g, before)).orElse(before);
       from = draft.end;
       boolean ends = !draft.from.isEmpty() && draft.to.size() + draft.via.size() > 0;
@@ -144,6 +145,29 @@ public final class FlowFinder {
                 route(sentence, draft),
                 sentence.sentence().span(draft.end - 1, draft.end),
                 headline));
+      }
+    }
+  }
+
+  /**
+   * 'Belarusian cigarettes end up in Lithuania': where goods come from stands before their name.
+   */
+  private static void origin(SentenceReading sentence, Goods goods, Draft draft) {
+    if (!draft.from.isEmpty() || draft.to.isEmpty()) {
+      return;
+    }
+    for (Hit hit : sentence.hits("nationality")) {
+      String code = hit.entry().id();
+      if (hit.to() == goods.from() && !draft.to.contains(code) && !draft.via.contains(code)) {
+        String before = hit.from() > 0 ? sentence.token(hit.from() - 1).lower() : "";
+        draft.from.add(
+            switch (before) {
+              case "south" -> "South America";
+              case "latin" -> "Latin America";
+              case "central" -> "Central America";
+              default -> code;
+            });
+        return;
       }
     }
   }

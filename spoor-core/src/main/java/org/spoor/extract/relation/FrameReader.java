@@ -76,8 +76,22 @@ final class FrameReader {
     return frame.swapped() ? told(objects, subjects, frame) : told(subjects, objects, frame);
   }
 
-  private static List<NounGroup> patientOrSubject(Clause clause) {
-    return clause.subjects();
+  private List<NounGroup> patientOrSubject(Clause clause) {
+    return blamed(clause).orElseGet(clause::subjects);
+  }
+
+  /** 'sanctioned five men for supporting the cartel': those who bear it did what 'for' tells. */
+  private Optional<List<NounGroup>> blamed(Clause clause) {
+    if (clause.kind() != Clause.Kind.PARTICIPIAL
+        || !clause.link().equals("for")
+        || clause.parent() < 0) {
+      return Optional.empty();
+    }
+    Clause parent = syntax.clauses().get(clause.parent());
+    List<NounGroup> borne = parent.verb().passive() ? parent.subjects() : parent.objects();
+    return sentence.hitFrom("event_verb", parent.verb().head()).isPresent() && !borne.isEmpty()
+        ? Optional.of(borne)
+        : Optional.empty();
   }
 
   private boolean beside(String word, int at) {
@@ -113,6 +127,10 @@ final class FrameReader {
 
   /** Who acts; of 'used the police to protect loads' the police. */
   private List<NounGroup> acting(Clause clause) {
+    Optional<List<NounGroup>> blamed = blamed(clause);
+    if (blamed.isPresent()) {
+      return blamed.get();
+    }
     if (clause.kind() == Clause.Kind.INFINITIVE && clause.parent() >= 0) {
       Clause parent = syntax.clauses().get(clause.parent());
       if (!frames.raises(parent.verb().lemma())) {
@@ -269,6 +287,15 @@ final class FrameReader {
    * group before it, over adverbs, adjectives and 'with'.
    */
   private List<NounGroup> before(int at) {
+    Optional<Clause> own = syntax.clauseOfVerb(at);
+    if (own.isPresent()
+        && at > 0
+        && sentence.token(at - 1).is(",")
+        && own.get().kind() != Clause.Kind.PARTICIPIAL
+        && !own.get().verb().negated()
+        && !own.get().subjects().isEmpty()) {
+      return own.get().subjects(); // 'Gomez, who heads the union, took bribes from …'
+    }
     int k = at - 1;
     while (k >= 0) {
       Token token = sentence.token(k);

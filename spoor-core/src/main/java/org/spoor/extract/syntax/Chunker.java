@@ -104,6 +104,15 @@ final class Chunker {
       case "and", "or", "but", "nor", "and/or":
         kind = Kind.CONJUNCTION;
         break;
+      case "in":
+        // 'In total, 16 people were detained': no place and no time
+        boolean sum =
+            i + 2 < size
+                && (tokens.get(i + 1).is("total") || tokens.get(i + 1).is("all"))
+                && (tokens.get(i + 2).is(",") || tags[i + 2] == Tag.NUM);
+        kind = sum ? Kind.OTHER : Kind.PREPOSITION;
+        to = sum ? i + 2 : to;
+        break;
       case "such":
         if (i + 1 < size && tokens.get(i + 1).is("as")) {
           kind = Kind.PREPOSITION;

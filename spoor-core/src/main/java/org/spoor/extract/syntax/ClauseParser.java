@@ -153,7 +153,7 @@ final class ClauseParser {
 
   private ClauseParser(Chunker.Chunks chunks) {
     this.sentence = chunks.sentence();
-    this.chunks = chunks.chunks();
+    this.chunks = Insets.without(chunks);
     this.groups = chunks.groups();
     this.verbs = chunks.verbs();
     this.headline = sentence.sentence().block().kind() == Block.Kind.HEADLINE;
@@ -333,6 +333,9 @@ final class ClauseParser {
       }
       target = current.subjects;
       targetIsPhrase = false;
+    } else if (time(group) && before(c, Kind.VERB) && follows(c, Kind.NOUN)) {
+      lastNoun = group; // 'seized Monday 78 pounds of cocaine': the object comes behind the time
+      return;
     } else if (!joined || target == null) {
       current.objects.add(group);
       target = current.objects;
@@ -383,6 +386,12 @@ final class ClauseParser {
       if (!targetIsPhrase) {
         return true;
       }
+      if (!current.subjects.isEmpty()
+          && target != null
+          && state(target.getLast())
+          && state(group)) {
+        return true; // 'authorities from Italy, Belgium and Spain worked together'
+      }
       // 'In Germany, police seized …' but 'in Germany, France and Poland, police …'
       return !comma && !subjectOfVerb || end > c && !subjectOfVerb || !comma && !comma(end);
     }
@@ -392,6 +401,11 @@ final class ClauseParser {
             && chunks.get(end + 1).kind() == Kind.NOUN
             && chunks.get(end + 2).kind() == Kind.VERB;
     return !subjectOfVerb && !subjectAfterTime;
+  }
+
+  /** Whether the group is nothing but the name of a state. */
+  private boolean state(NounGroup group) {
+    return sentence.hits().stream().anyMatch(h -> h.in("country") && h.covers(group.head()));
   }
 
   private boolean comma(int c) {
@@ -503,6 +517,9 @@ final class ClauseParser {
     if (before(c, Kind.CONJUNCTION)) {
       return Shape.FINITE;
     }
+    if (before(c, Kind.NOUN) && object && acting(lastNoun)) {
+      return Shape.FINITE; // 'when officers opened it they found 1,350 kilos'
+    }
     if (before(c, Kind.NOUN)) {
       boolean verblessAncestor = verbless() != null;
       if (verblessAncestor && !by) {
@@ -519,6 +536,15 @@ final class ClauseParser {
           : by || !object ? Shape.PARTICIPLE : Shape.FINITE;
     }
     return before(c, Kind.VERB) ? Shape.PARTICIPLE : Shape.FINITE;
+  }
+
+  /** Whether the group is a pronoun that can only be a subject. */
+  private boolean acting(@Nullable NounGroup group) {
+    return group != null
+        && switch (sentence.token(group.head()).lower()) {
+          case "they", "he", "she", "we" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Open verbless() {
@@ -694,7 +720,15 @@ final class ClauseParser {
       coordinate(c, verb);
       return;
     }
-    Open waiting = verbless();
+    // 'when a factory was dismantled and three million cigarettes were seized'
+    boolean own =
+        before(c, Kind.NOUN)
+            && c > 1
+            && chunks.get(c - 2).kind() == Kind.CONJUNCTION
+            && current.verb.passive()
+            && lastNoun != null
+            && current.objects.contains(lastNoun);
+    Open waiting = own ? null : verbless();
     if (waiting != null && stray == null) {
       current = waiting;
       assign(current, c, verb);
@@ -767,7 +801,9 @@ final class ClauseParser {
     if (verb.shape() == Shape.PARTICIPLE) {
       return true;
     }
-    if (!ambiguous(verb) || follows(c, Kind.NOUN) || clause.subjects.isEmpty()) {
+    // 'Six jailed over €10m plot': behind a headline's participle 'over' opens the cause
+    boolean cause = headline && verb.to() < sentence.size() && sentence.token(verb.to()).is("over");
+    if (!ambiguous(verb) || follows(c, Kind.NOUN) && !cause || clause.subjects.isEmpty()) {
       return false;
     }
     boolean transitive = sentence.hitFrom("event_verb", verb.head()).isPresent();
@@ -776,7 +812,39 @@ final class ClauseParser {
     }
     Open base = clauses.get(0);
     boolean afterPassive = clause.index > 0 && base.verb != null && base.verb.passive();
-    return transitive && afterPassive;
+    return transitive && (afterPassive || fragment(clause, c, verb));
+  }
+
+  /** 'Three premises searched in Hungary.', '• 12 suspects arrested': a list's entry. */
+  private boolean fragment(Open clause, int c, VerbGroup verb) {
+    NounGroup subject = clause.subjects.getFirst();
+    boolean borne =
+        switch (verb.lemma()) {
+          case "seize",
+              "confiscate",
+              "arrest",
+              "detain",
+              "search",
+              "raid",
+              "dismantle",
+              "charge",
+              "sentence",
+              "recover",
+              "intercept",
+              "freeze",
+              "expel" ->
+              true;
+          default -> false;
+        };
+    return borne
+        && clause.index == 0
+        && sentence.token(subject.from()).tag() == Tag.NUM
+        && sentence.hits().stream()
+            .noneMatch(
+                h ->
+                    h.covers(subject.head())
+                        && (h.in("agency_noun") || h.in("agency") || h.in("country")))
+        && !laterFinite(c);
   }
 
   private void coordinate(int c, VerbGroup verb) {

@@ -14,6 +14,10 @@ final class NounPhrases {
     int at = group.to();
     int size = syntax.sentence().size();
     while (at < size) {
+      at = Insets.skip(syntax.sentence(), at);
+      if (at >= size) {
+        break;
+      }
       Token token = syntax.sentence().token(at);
       int next = at;
       if (token.tag() == Tag.ADP || token.is("to")) {

@@ -40,13 +40,24 @@ final class Retagging {
           boolean mistaken =
               switch (tags[i]) {
                 case VERB -> clear || last && !verbContext(i);
-                case ADV, PART, X, ADP -> last || clear && tokens.get(i).text().length() > 4;
-                case NOUN, PROPN, AUX, ADJ, DET, PRON, NUM, CCONJ, SCONJ, INTJ, PUNCT, SYM -> false;
+                case ADV, PART, X, ADP, SCONJ -> last || clear && tokens.get(i).text().length() > 4;
+                case ADJ ->
+                    last
+                        && hit.in("commodity")
+                        && !words.nominalAt(i + 1)
+                        && !(i + 1 < size && tags[i + 1] == Tag.ADJ); // '3 tonnes of hashish'
+                case AUX -> last && hit.length() > 1; // 'arms cache'
+                case NOUN, PROPN, DET, PRON, NUM, CCONJ, INTJ, PUNCT, SYM -> false;
               };
           if (mistaken) {
             tags[i] = last ? Tag.NOUN : Tag.ADJ;
           }
         }
+      } else if (hit.in("event_noun")
+          && hit.length() > 1
+          && tags[hit.to() - 1] == Tag.VERB
+          && !words.nominalAt(hit.to())) {
+        tags[hit.to() - 1] = Tag.NOUN; // 'a case of money laundering, the police have …'
       } else if (hit.in("nationality")) {
         for (int i = hit.from(); i < hit.to(); i++) {
           if (!tags[i].nominal()) {
@@ -76,6 +87,36 @@ final class Retagging {
         tags[i] = Tag.NOUN;
       } else if (tags[i].nominal() && moved(i)) {
         tags[i] = Tag.VERB;
+      }
+    }
+    for (int i = 0; i + 1 < size; i++) {
+      if (tokens.get(i).is("one") && tags[i] != Tag.NUM && tags[i + 1] == Tag.NOUN) {
+        tags[i] = Tag.NUM; // 'arrested one person'
+      }
+      if (tags[i] == Tag.NOUN
+          && tags[i + 1] == Tag.NUM
+          && tokens.get(i).allCapitals()
+          && tokens.get(i).text().length() == 3) {
+        tags[i] = Tag.PROPN; // 'PLN 24,500'
+      }
+      if (tokens.get(i).is("shot") && tokens.get(i + 1).is("dead")) {
+        tags[i] = Tag.VERB; // 'two men shot dead the journalist'
+        tags[i + 1] = Tag.ADV;
+      }
+      if (i > 0 && tags[i] == Tag.NOUN && tags[i - 1].nominal() && measures(i)) {
+        tags[i] = Tag.VERB; // '14 bales of cannabis weighing 210 kg'
+      }
+      boolean measured =
+          i > 0
+              && (tags[i - 1] == Tag.NUM
+                  || tags[i - 1] == Tag.NOUN && i > 1 && tags[i - 2] == Tag.NUM);
+      if (i > 0 && (tags[i - 1] == Tag.VERB || measured) && tags[i] == Tag.VERB && describes(i)) {
+        tags[i] = Tag.ADJ; // 'arrested suspected smugglers', '300 kg suspected tobacco'
+      }
+      if (tokens.get(i).is("state")
+          && tags[i] == Tag.VERB
+          && sentence.hitFrom("agency_noun", i + 1).isPresent()) {
+        tags[i] = Tag.ADJ; // 'State police seize …'
       }
     }
     for (int i = 0; i + 2 < size; i++) {
@@ -112,10 +153,40 @@ final class Retagging {
       }
       if (hit.in("event_verb")
           && tags[hit.from()] != Tag.VERB
-          && (readsAsVerb(hit.from()) || stateActs(hit.from()))) {
+          && (readsAsVerb(hit.from()) || stateActs(hit.from()) || toAct(hit.from()))) {
         tags[hit.from()] = Tag.VERB;
       }
     }
+  }
+
+  private boolean measures(int i) {
+    boolean amount = tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.ADV || tags[i + 1] == Tag.ADP;
+    return amount
+        && switch (tokens.get(i).lower()) {
+          case "weighing", "totalling", "totaling", "measuring" -> true;
+          default -> false;
+        };
+  }
+
+  /** A participle that mostly describes the persons or goods behind it. */
+  private boolean describes(int i) {
+    return (tags[i + 1].nominal() || tags[i + 1] == Tag.ADJ)
+        && switch (tokens.get(i).lower()) {
+          case "suspected",
+              "alleged",
+              "wanted",
+              "convicted",
+              "stolen",
+              "smuggled",
+              "organised",
+              "organized",
+              "forged",
+              "falsified",
+              "unlicensed",
+              "untaxed" ->
+              true;
+          default -> false;
+        };
   }
 
   /** A word of the lexicons that the tagger took for a conjunction: 'Accounts holding …'. */
@@ -208,6 +279,16 @@ final class Retagging {
         && words.startsNoun(i + 1);
   }
 
+  /** 'measures to freeze EUR 120 million': an infinitive that was taken for a noun. */
+  private boolean toAct(int i) {
+    return i > 0
+        && i + 1 < size
+        && tokens.get(i - 1).is("to")
+        && words.formOf(i) == VerbForm.BASE
+        && tags[i].nominal()
+        && words.startsNoun(i + 1);
+  }
+
   /** 'Police dismantle factory, detain 22': the present of a headline behind several who act. */
   private boolean manyAct(int i) {
     Token before = tokens.get(i - 1);
@@ -239,6 +320,10 @@ final class Retagging {
               || form == VerbForm.THIRD && afterNoun && i + 1 < size && words.startsNoun(i + 1)
               || tokens.get(i - 1).is("to"));
     }
+    if (tags[i] == Tag.ADP || tags[i] == Tag.X || tags[i] == Tag.SCONJ) {
+      // 'Italian police froze a villa'
+      return form == VerbForm.PAST && !token.capitalised() && i > 0 && tags[i - 1].nominal();
+    }
     if (tags[i] == Tag.ADJ || tags[i] == Tag.PROPN || tags[i] == Tag.NOUN) {
       return unmistakable
           && !token.capitalised()
@@ -248,6 +333,12 @@ final class Retagging {
                   && Words.RELATIVES.contains(tokens.get(i - 1).lower())
               || i > 0 && !words.auxiliaryLemma(i - 1).isEmpty()
               || i > 0 && tags[i - 1] == Tag.ADV
+              || i > 1
+                  && tags[i - 1] == Tag.VERB
+                  && tokens.get(i - 1).lower().endsWith("ing")
+                  && tags[i - 2].nominal()
+                  && i + 1 < size
+                  && tags[i + 1] == Tag.NUM
               || i > 0 && tokens.get(i - 1).is(",") && !words.nominalAt(i + 1)
               || i > 0
                   && tokens.get(i - 1).is(",")

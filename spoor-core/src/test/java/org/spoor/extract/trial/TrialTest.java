@@ -18,7 +18,12 @@ final class TrialTest {
     "test, SLOT, 0.55, 0.55",
     "test, RELATION, 0.85, 0.70",
     "test, FLOW, 0.85, 0.75",
-    "test, ATTRIBUTION, 0.95, 0.85"
+    "test, ATTRIBUTION, 0.95, 0.85",
+    "releases, EVENT, 0.95, 0.95",
+    "releases, SLOT, 0.93, 0.93",
+    "releases, RELATION, 0.95, 0.95",
+    "releases, FLOW, 0.95, 0.95",
+    "releases, ATTRIBUTION, 0.95, 0.95"
   })
   void staysAboveItsFloor(String half, Trial.Layer layer, double precision, double recall) {
     Trial.Count count = Trial.of(half).count(layer);
