@@ -111,7 +111,7 @@ async function counted(page, what) {
   const moving = said.filter((text) => text.startsWith('While'));
   if (moving.length > 0) {
     const drawn = moving.map((text) => Number(/: ([\d,]+) of/.exec(text)?.[1].replaceAll(',', ''))).sort((a, b) => a - b);
-    console.log(`  the page says 'While it moves: N of ${RELATIONS.toLocaleString('en-GB')} relations, no names', N from ${drawn[0]} to ${drawn.at(-1)}, last ${moving.at(-1)}`);
+    console.log(`  the page says 'While it moves: N of ${RELATIONS.toLocaleString('en-GB')} relations, no names, every mark a square', N from ${drawn[0]} to ${drawn.at(-1)}`);
   } else if (what.startsWith('network')) {
     console.log('  all relations and names were drawn in every frame');
   }
@@ -177,16 +177,12 @@ try {
   // All rows are fetched first, by going to the end page by page; what is scrolled then is what a reader scrolls.
   const filled = Date.now();
   for (;;) {
-    const done = await page.evaluate(() => {
-      const main = document.getElementById('main');
-      main.scrollTo(0, main.scrollHeight);
-      const rows = document.querySelectorAll('.vrow');
-      return rows[rows.length - 1]?.querySelector('.row-link') !== null;
-    });
-    if (done) break;
+    await page.evaluate(() => document.getElementById('main').scrollTo(0, document.getElementById('main').scrollHeight));
     await page.waitForTimeout(60);
+    if (await page.evaluate((rows) => document.querySelector(`.vrow[aria-rowindex="${rows + 1}"] .row-link`) !== null, ROWS)) break;
   }
-  console.log(`ledger: ${ROWS} rows fetched in pages of 200 in ${Date.now() - filled} ms; ${await page.locator('.vrow').count()} rows in the page`);
+  const high = await page.evaluate(() => document.getElementById('main').scrollHeight);
+  console.log(`ledger (${high} px high): ${ROWS} rows fetched in pages of 200 in ${Date.now() - filled} ms; ${await page.locator('.vrow').count()} rows in the page`);
   await page.evaluate(() => document.getElementById('main').scrollTo(0, 0));
   await page.waitForTimeout(500);
   await count(page);

@@ -5,14 +5,20 @@ import type { Centrality, Shown, Spot } from './graph';
 import { paint, scaleOf, type View } from './paint';
 import { sceneOf } from './scene';
 
-/** A frame that takes longer is a jerk: less is drawn in the next. */
-const SLOW_MS = 31;
-const QUICK_MS = 19;
+/** Frames that take longer are jerks: less is drawn in the next ones. */
+const SLOW_MS = 30;
+const QUICK_MS = 21;
 const WANTED_MS = 24;
-const FEWEST = 300;
+
+/** The browser draws some frames ahead and then waits: only several together tell how long one takes. */
+const WINDOW = 6;
+const FEWEST = 200;
+
+/** So many are drawn in any case in time; with more one begins with these, and sees how many there is time for. */
+const FIRST = 2000;
 
 /** So long after the last movement everything is drawn again. */
-const REST_MS = 160;
+const REST_MS = 240;
 
 const NEAREST = 0.02;
 const FARTHEST = 80;
@@ -33,7 +39,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
   const view = useRef<View>({ x: 0, y: 0, k: 1 });
   const held = useRef<{ x: number; y: number; spot?: Spot; moved: boolean } | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const pace = useRef({ links: Infinity, last: 0, until: 0, frame: 0, changed: false });
+  const pace = useRef({ links: FIRST, most: Infinity, since: 0, frames: 0, until: 0, frame: 0, changed: false });
   const scene = useMemo(() => sceneOf(shown, spots, by, chosen, lit), [shown, spots, by, chosen, lit]);
   const current = useRef(scene);
 
@@ -48,7 +54,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
     now.until = performance.now() + REST_MS;
     now.changed = true;
     if (now.frame) return;
-    now.last = 0;
+    now.frames = 0;
     const step = (at: number) => {
       const all = current.current.links.length;
       if (performance.now() > now.until || !sheet.current) {
@@ -56,19 +62,28 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
         draw();
         return;
       }
-      if (now.last && now.changed) {
-        const took = at - now.last;
+      if (now.frames === 0) now.since = at;
+      else if (now.frames === WINDOW) {
+        const took = (at - now.since) / WINDOW;
         const links = Math.min(now.links, all);
-        if (took > SLOW_MS) now.links = Math.max(FEWEST, Math.floor(links * Math.max(0.3, WANTED_MS / took)));
-        else if (took < QUICK_MS && links < all) now.links = Math.ceil(links * 1.08);
+        if (took > SLOW_MS) {
+          now.links = Math.max(FEWEST, Math.floor(links * Math.max(0.3, WANTED_MS / took)));
+          // What was too much once is not tried again at once.
+          now.most = Math.max(FEWEST, Math.floor(links * 0.9));
+        } else if (took < QUICK_MS) {
+          now.links = Math.floor(Math.min(now.most, links * 1.25));
+          now.most *= 1.03;
+        }
+        now.since = at;
+        now.frames = 0;
       }
-      now.last = at;
+      now.frames++;
       if (now.changed) {
         now.changed = false;
         const links = Math.min(now.links, all);
         paint(sheet.current, current.current, view.current, { links, fine: links === all });
         const left = all - links;
-        if (said.current) said.current.textContent = left > 0 ? `While it moves: ${number(links)} of ${number(all)} relations, no names` : '';
+        if (said.current) said.current.textContent = left > 0 ? `While it moves: ${number(links)} of ${number(all)} relations, no names, every mark a square` : '';
       }
       now.frame = requestAnimationFrame(step);
     };
@@ -103,6 +118,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
   }, [fit]);
   useEffect(() => {
     current.current = scene;
+    pace.current.most = Infinity;
     draw();
     const off = onThemeChange(() => requestAnimationFrame(draw));
     const observer = new ResizeObserver(draw);

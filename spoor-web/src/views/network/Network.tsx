@@ -169,7 +169,7 @@ function Drawn({ body, certainty }: { body: Body; certainty: string }) {
 function optionsOf(parties: readonly NetworkParty[]): Option[] {
   return [...parties]
     .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name))
-    .map((one) => ({ id: one.id, text: one.name, more: [words(one.type), one.country && country(one.country)].filter(Boolean).join(', ') }));
+    .map((one) => ({ id: one.id, text: one.name, more: [one.type !== 'unresolved' && words(one.type), one.country && country(one.country)].filter(Boolean).join(', ') }));
 }
 
 function useNarrow(): boolean {

@@ -9,9 +9,9 @@ import type { Shown, Spot } from './graph';
 /** How long the page may be busy at once: longer is felt as a stop. */
 const SLICE_MS = 40;
 
-/** Sheets are wider than high, most of all where they stand above the list of parties. */
+/** Sheets are wider than high, most of all where they stand above the list of parties; on a telephone they are higher than wide. */
 function wider(): number {
-  return window.matchMedia('(max-width: 900px)').matches ? 1.5 : 1.1;
+  return window.matchMedia('(max-width: 560px)').matches ? 0.8 : window.matchMedia('(max-width: 900px)').matches ? 1.5 : 1.1;
 }
 
 /** A layout in the making: rounds of forces over one network, as many at a time as there is time for. The places do not depend on how they were cut. */

@@ -10,7 +10,7 @@ export interface View {
 export interface Detail {
   /** The first so many links. */
   links: number;
-  /** Names, heads of arrows, dashes. */
+  /** Names, heads of arrows, dashes, shapes. */
   fine: boolean;
 }
 
@@ -85,6 +85,11 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detai
     if (px < -size || py < -size || px > width + size || py > height + size) continue;
     pen.globalAlpha = dot.dim ? 0.35 : 1;
     pen.fillStyle = colour(dot.colour);
+    if (!detail.fine) {
+      // Squares of the same area: they need no path.
+      pen.fillRect(px - size * 0.88, py - size * 0.88, size * 1.76, size * 1.76);
+      continue;
+    }
     pen.beginPath();
     shape(pen, dot.shape, px, py, size);
     pen.fill();
@@ -132,7 +137,15 @@ interface Sheet {
   family: string;
 }
 
-/** Names stand on top of everything, within the sheet: the most central first, as many as there is room for, none over another. */
+type Box = [left: number, top: number, right: number, bottom: number];
+
+/** Names that are tried; those after are of parties that next to nothing is told of. */
+const MOST_TRIED = 800;
+
+/**
+ * Names stand within the sheet, below or above their party, the most central first: as many as there is room for, none over another and none over a
+ * party but its own. The chosen party and its neighbours may cover what is dimmed.
+ */
 function names(pen: CanvasRenderingContext2D, scene: Scene, sheet: Sheet): void {
   const { width, height, scale, colour } = sheet;
   const points = scale < 1 ? 11 : 12;
@@ -142,23 +155,29 @@ function names(pen: CanvasRenderingContext2D, scene: Scene, sheet: Sheet): void 
   pen.lineJoin = 'round';
   const longest = scale < 1 ? 20 : LONGEST_NAME;
   const most = Math.round((width * height) / ROOM);
-  const standing: [number, number, number, number][] = [];
-  for (const dot of scene.named) {
+  const visible = scene.named
+    .map((dot) => ({ dot, x: sheet.x(dot), y: sheet.y(dot), size: dot.size * scale }))
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+  const standing: Box[] = [];
+  for (const { dot, x, y, size } of visible.slice(0, MOST_TRIED)) {
     if (standing.length >= most) break;
-    const px = sheet.x(dot);
-    const py = sheet.y(dot);
-    if (px < 0 || py < 0 || px > width || py > height) continue;
     const text = dot.name.length > longest ? `${dot.name.slice(0, longest - 1)}…` : dot.name;
     const half = pen.measureText(text).width / 2;
-    const middle = Math.min(Math.max(px, half + 4), width - half - 4);
-    const top = py + dot.size * scale + 3;
-    const box: [number, number, number, number] = [middle - half - 5, top - 2, middle + half + 5, top + points + 5];
-    if (!dot.chosen && (box[3] > height || standing.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]))) continue;
+    const middle = Math.min(Math.max(x, half + 4), width - half - 4);
+    const boxes = [y + size + 3, y - size - points - 6].map((top): Box => [middle - half, top, middle + half, top + points + 3]);
+    const foremost = dot.chosen || dot.near;
+    const free = (box: Box) =>
+      box[1] >= 0 &&
+      box[3] <= height &&
+      !standing.some((other) => box[0] - 6 < other[2] && other[0] < box[2] + 6 && box[1] - 2 < other[3] && other[1] < box[3] + 2) &&
+      !visible.some((other) => other.dot !== dot && !(foremost && other.dot.dim) && box[0] < other.x + other.size && other.x - other.size < box[2] && box[1] < other.y + other.size && other.y - other.size < box[3]);
+    const box = boxes.find(free) ?? (dot.chosen ? boxes[0] : undefined);
+    if (!box) continue;
     standing.push(box);
     pen.globalAlpha = dot.dim ? 0.35 : 1;
     pen.strokeStyle = colour('surface');
-    pen.strokeText(text, middle, top + points - 1);
+    pen.strokeText(text, middle, box[1] + points - 1);
     pen.fillStyle = colour('ink');
-    pen.fillText(text, middle, top + points - 1);
+    pen.fillText(text, middle, box[1] + points - 1);
   }
 }
