@@ -150,7 +150,7 @@ export function Canvas({ shown, spots, by, chosen, lit, choose, sheet }: {
     if (!canvas) return undefined;
     const box = canvas.getBoundingClientRect();
     const { x, y, k } = view.current;
-    const scale = scaleOf(box.width);
+    const scale = scaleOf(box.width, scene, view.current);
     let best: Spot | undefined;
     let nearest = Infinity;
     for (const { spot, size } of scene.dots) {

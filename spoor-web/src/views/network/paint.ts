@@ -21,9 +21,17 @@ const LONGEST_NAME = 28;
 /** Room that a name has to itself, in CSS pixels: on a small sheet there are fewer names, not smaller ones. */
 const ROOM = 6500;
 
-/** On a small sheet everything is drawn a little smaller. */
-export function scaleOf(width: number): number {
-  return width < 520 ? 0.75 : 1;
+/** CSS pixels between parties at which marks have their full size. */
+const UNCROWDED = 24;
+
+/** 1 where parties lie apart, less where they lie so close that marks would cover one another; grows as one comes nearer. */
+function crowd(scene: Scene, view: View): number {
+  return Math.min(1, Math.max(0.3, (scene.apart * view.k) / UNCROWDED));
+}
+
+/** How large marks are drawn: on a small sheet, and in a crowd, smaller. */
+export function scaleOf(width: number, scene: Scene, view: View): number {
+  return (width < 520 ? 0.75 : 1) * crowd(scene, view);
 }
 
 export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detail: Detail): void {
@@ -41,7 +49,8 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detai
     colours.set(name, known);
     return known;
   };
-  const scale = scaleOf(width);
+  const scale = scaleOf(width, scene, view);
+  const crowded = crowd(scene, view);
   const x = (dot: Dot) => width / 2 + (dot.spot.x + view.x) * view.k;
   const y = (dot: Dot) => height / 2 + (dot.spot.y + view.y) * view.k;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -58,8 +67,8 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detai
   }
   for (const [style, links] of styled) {
     pen.strokeStyle = pen.fillStyle = colour(style.colour);
-    pen.globalAlpha = style.alpha;
-    pen.lineWidth = style.width * scale;
+    pen.globalAlpha = style.alpha < 1 ? style.alpha * crowded : 1;
+    pen.lineWidth = style.width * Math.max(0.6, scale);
     pen.setLineDash(detail.fine ? style.dash : []);
     for (let i = 0; i < links.length; i += AT_ONCE) {
       pen.beginPath();
@@ -69,7 +78,7 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detai
       }
       pen.stroke();
     }
-    if (!detail.fine) continue;
+    if (!detail.fine || crowded < 0.6) continue;
     for (let i = 0; i < links.length; i += AT_ONCE) {
       pen.beginPath();
       for (const { from, to } of links.slice(i, i + AT_ONCE)) head(pen, x(from), y(from), x(to), y(to), to.size * scale + 2, 7 * scale);
@@ -99,7 +108,7 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, view: View, detai
       pen.stroke();
     }
   }
-  if (detail.fine) names(pen, scene, { x, y, width, height, scale, colour, family: look.fontFamily });
+  if (detail.fine) names(pen, scene, { x, y, width, height, scale, crowded: crowded < 0.9, colour, family: look.fontFamily });
   pen.globalAlpha = 1;
 }
 
@@ -133,34 +142,39 @@ interface Sheet {
   width: number;
   height: number;
   scale: number;
+  /** Whether no name finds a place without covering some mark. */
+  crowded: boolean;
   colour: (name: string) => string;
   family: string;
 }
 
 type Box = [left: number, top: number, right: number, bottom: number];
 
+/** The buttons in the corner. */
+const TOOLS: Box = [0, 0, 116, 36];
+
 /** Names that are tried; those after are of parties that next to nothing is told of. */
 const MOST_TRIED = 800;
 
 /**
  * Names stand within the sheet, below or above their party, the most central first: as many as there is room for, none over another and none over a
- * party but its own. The chosen party and its neighbours may cover what is dimmed.
+ * party but its own, unless the parties themselves stand one over another. The chosen party and its neighbours may cover what is dimmed.
  */
 function names(pen: CanvasRenderingContext2D, scene: Scene, sheet: Sheet): void {
   const { width, height, scale, colour } = sheet;
-  const points = scale < 1 ? 11 : 12;
+  const points = width < 520 ? 11 : 12;
   pen.font = `${points}px ${sheet.family}`;
   pen.textAlign = 'center';
   pen.lineWidth = 3;
   pen.lineJoin = 'round';
-  const longest = scale < 1 ? 20 : LONGEST_NAME;
-  const most = Math.round((width * height) / ROOM);
+  const longest = width < 520 ? 20 : LONGEST_NAME;
+  const most = Math.round((width * height) / (sheet.crowded ? 2 * ROOM : ROOM));
   const visible = scene.named
     .map((dot) => ({ dot, x: sheet.x(dot), y: sheet.y(dot), size: dot.size * scale }))
     .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
-  const standing: Box[] = [];
+  const standing: Box[] = [TOOLS];
   for (const { dot, x, y, size } of visible.slice(0, MOST_TRIED)) {
-    if (standing.length >= most) break;
+    if (standing.length > most) break;
     const text = dot.name.length > longest ? `${dot.name.slice(0, longest - 1)}…` : dot.name;
     const half = pen.measureText(text).width / 2;
     const middle = Math.min(Math.max(x, half + 4), width - half - 4);
@@ -170,7 +184,7 @@ function names(pen: CanvasRenderingContext2D, scene: Scene, sheet: Sheet): void 
       box[1] >= 0 &&
       box[3] <= height &&
       !standing.some((other) => box[0] - 6 < other[2] && other[0] < box[2] + 6 && box[1] - 2 < other[3] && other[1] < box[3] + 2) &&
-      !visible.some((other) => other.dot !== dot && !(foremost && other.dot.dim) && box[0] < other.x + other.size && other.x - other.size < box[2] && box[1] < other.y + other.size && other.y - other.size < box[3]);
+      !visible.some((other) => !sheet.crowded && other.dot !== dot && !(foremost && other.dot.dim) && box[0] < other.x + other.size && other.x - other.size < box[2] && box[1] < other.y + other.size && other.y - other.size < box[3]);
     const box = boxes.find(free) ?? (dot.chosen ? boxes[0] : undefined);
     if (!box) continue;
     standing.push(box);

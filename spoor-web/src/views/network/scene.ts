@@ -8,6 +8,8 @@ export interface Scene {
   dots: Dot[];
   /** Whose names stand first where there is no room for all. */
   named: Dot[];
+  /** How far the parties lie from one another, as if they lay evenly. */
+  apart: number;
 }
 
 export interface Link {
@@ -45,6 +47,16 @@ export function radius(spot: Spot, by: Centrality, most: number): number {
 export function dash(relation: NetworkRelation): number[] {
   const { level, denied } = CERTAINTY[relation.certainty];
   return denied ? [1.5, 4] : level < 3 ? [7, 5] : [];
+}
+
+function apart(spots: Spot[]): number {
+  // A party far from all others does not make the rest any wider.
+  const reach = (values: number[]) => {
+    values.sort((a, b) => a - b);
+    const edge = Math.floor(values.length / 50);
+    return (values[values.length - 1 - edge] ?? 0) - (values[edge] ?? 0);
+  };
+  return Math.sqrt((reach(spots.map((spot) => spot.x)) * reach(spots.map((spot) => spot.y))) / Math.max(1, spots.length));
 }
 
 export function sceneOf(shown: Shown, spots: Map<string, Spot>, by: Centrality, chosen: string, lit: ReadonlySet<string>): Scene {
@@ -87,5 +99,5 @@ export function sceneOf(shown: Shown, spots: Map<string, Spot>, by: Centrality, 
   }
   const byRank = (a: Dot, b: Dot) => Number(b.chosen) - Number(a.chosen) || Number(b.near) - Number(a.near) || b.spot.party[by] - a.spot.party[by] || a.spot.party.id.localeCompare(b.spot.party.id);
   const named = [...dots.values()].sort(byRank);
-  return { links: ranked.sort((a, b) => b.rank - a.rank).map((one) => one.link), dots: [...named].reverse(), named };
+  return { apart: apart([...spots.values()]), links: ranked.sort((a, b) => b.rank - a.rank).map((one) => one.link), dots: [...named].reverse(), named };
 }
