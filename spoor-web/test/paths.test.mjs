@@ -264,7 +264,10 @@ path('the map: a commodity and a certainty, arcs, and what would be lost', async
   await page.goto(`${server.origin}/map?ledger=seizures`);
   await page.waitForSelector('path.arc');
   await page.click('.chip:has-text("Opiates")');
-  await page.waitForSelector('.sankey svg');
+  await page.focus('.sankey-node[aria-label="Legs of Bulgaria"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.chip[aria-label^="Legs of Bulgaria only"]');
+  await page.click('.chip[aria-label^="Legs of Bulgaria only"]');
   const all = await page.locator('.legs li').count();
   await page.fill('label:has-text("Commodity") input', 'heroin');
   await page.keyboard.press('Enter');
