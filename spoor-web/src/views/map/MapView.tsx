@@ -59,7 +59,15 @@ export default function MapView() {
   const listed = [...shades].filter((shade) => shade.value > 0).sort((a, b) => b.value - a.value);
   return (
     <div className="view">
-      <Head title="Map and flows" sub={map.data && map.data.unplaced > 0 && `${plural(map.data.unplaced, 'incident')} without a country ${map.data.unplaced === 1 ? 'is' : 'are'} not on the map`} />
+      <Head
+        title="Map and flows"
+        sub={
+          <>
+            {map.data && map.data.unplaced > 0 && `${plural(map.data.unplaced, 'incident')} without a country ${map.data.unplaced === 1 ? 'is' : 'are'} not on the map`}
+            {(map.asking || flows.asking) && <span role="status"> · working it out…</span>}
+          </>
+        }
+      />
       <div className="filters no-print">
         <label>
           Ledger

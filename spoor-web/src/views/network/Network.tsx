@@ -29,13 +29,13 @@ export default function Network() {
   const seen = useHeld(useGet<Body>(address('/api/v1/network', { certainty })));
   return (
     <div className="view">
-      <Asked seen={seen}>{(body) => (body.relations.length === 0 && !certainty ? <Empty title="No report tells of a relation yet" /> : <Drawn body={body} certainty={certainty} />)}</Asked>
+      <Asked seen={seen}>{(body) => (body.relations.length === 0 && !certainty ? <Empty title="No report tells of a relation yet" /> : <Drawn body={body} certainty={certainty} busy={seen.asking || seen.problem !== undefined} />)}</Asked>
       {seen.data === undefined && seen.problem && <Head title="Network" />}
     </div>
   );
 }
 
-function Drawn({ body, certainty }: { body: Body; certainty: string }) {
+function Drawn({ body, certainty, busy }: { body: Body; certainty: string; busy: boolean }) {
   const [query, change] = useQuery();
   const sheet = useRef<HTMLCanvasElement>(null);
   const by = (SIZES.find(([name]) => name === query.get('size'))?.[0] ?? 'degree') as Centrality;
@@ -67,6 +67,7 @@ function Drawn({ body, certainty }: { body: Body; certainty: string }) {
         sub={
           <>
             {plural(shown.parties.length, 'party', 'parties')}, {plural(shown.relations.length, 'relation')}
+            {busy && <span role="status"> · working it out anew…</span>}
             {(shown.leftOut.parties > 0 || shown.leftOut.relations > 0) && (
               <strong className="flag-soft">
                 {' '}
