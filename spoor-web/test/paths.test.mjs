@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { browser, home, open, serve } from './workbench.mjs';
 
+const PASSWORD = 'correct horse battery staple';
+
 let server;
 let chromium;
 before(async () => {
@@ -222,15 +224,33 @@ path('a path between two parties, with the sentences on each step', async (page)
     neighbours.set(one.subject, [...(neighbours.get(one.subject) ?? []), one.object]);
     neighbours.set(one.object, [...(neighbours.get(one.object) ?? []), one.subject]);
   }
-  const [, ends] = [...neighbours].find(([, others]) => new Set(others).size > 1);
-  const [from, to] = [...new Set(ends)];
+  // A name that is borne once, so that whoever types it means one party.
+  const names = new Map(relations.flatMap((one) => [[one.subject, one.subjectName], [one.object, one.objectName]]));
+  const once = (id) => [...names.values()].filter((other) => other.includes(names.get(id))).length === 1;
+  const [, ends] = [...neighbours].find(([, others]) => [...new Set(others)].filter(once).length > 1);
+  const [from, to] = [...new Set(ends)].filter(once);
   const name = (id) => relations.flatMap((one) => [[one.subject, one.subjectName], [one.object, one.objectName]]).find(([key]) => key === id)[1];
   await page.click('nav.rail >> text=Network');
   await page.fill('input[aria-label="Search the parties"]', name(from));
   await page.click('.network-list button >> nth=0');
   await page.waitForFunction(() => new URLSearchParams(location.search).has('party'));
   await page.goto(`${server.origin}/network?party=${encodeURIComponent(from)}`);
-  await page.selectOption('label:has-text("Path to") select', to);
+  const field = page.locator('input[role=combobox]');
+  await field.focus();
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[role=option][aria-selected=true]');
+  await page.keyboard.press('ArrowDown');
+  assert.ok((await field.getAttribute('aria-activedescendant')).endsWith('-1'));
+  await page.keyboard.press('Escape');
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  await page.keyboard.type('no such party');
+  await page.waitForSelector('.combobox-list:has-text("Nothing of that name")');
+  await field.fill(name(to).toUpperCase());
+  await page.waitForSelector('[role=option][aria-selected=true]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => new URLSearchParams(location.search).get('to') === id, to);
+  assert.equal(await field.inputValue(), name(to));
   await page.waitForSelector('.way .relations');
   assert.equal(await page.locator('.way .relations').count(), 2);
   const words = (await page.textContent('.way .leg-sentence a >> nth=0')).trim();
@@ -244,7 +264,10 @@ path('the map: a commodity and a certainty, arcs, and what would be lost', async
   await page.goto(`${server.origin}/map?ledger=seizures`);
   await page.waitForSelector('path.arc');
   await page.click('.chip:has-text("Opiates")');
-  await page.waitForSelector('.sankey svg');
+  await page.focus('.sankey-node[aria-label="Legs of Bulgaria"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.chip[aria-label^="Legs of Bulgaria only"]');
+  await page.click('.chip[aria-label^="Legs of Bulgaria only"]');
   const all = await page.locator('.legs li').count();
   await page.fill('label:has-text("Commodity") input', 'heroin');
   await page.keyboard.press('Enter');
@@ -258,6 +281,27 @@ path('the map: a commodity and a certainty, arcs, and what would be lost', async
   await page.waitForSelector('.legs .leg-sentence a');
   await page.selectOption('label:has-text("Certainty") select', 'CT-,PR-,PS-');
   await page.waitForFunction(() => !document.querySelector('path.arc:not(.denied)'));
+});
+
+path('certainty: legs and relations of what is certain alone', async (page) => {
+  await page.goto(`${server.origin}/map?ledger=seizures`);
+  await page.waitForSelector('.legs li');
+  const asked = page.waitForResponse((answer) => answer.url().includes('/flows?') && answer.url().includes('certainty=CT%2B') && answer.ok());
+  await page.selectOption('label:has-text("Certainty") select', 'CT+');
+  await asked;
+  await page.waitForFunction(() => [...document.querySelectorAll('.legs .sure')].every((one) => one.title.startsWith('Certain')) && !document.querySelector('.legs .sure.denied'));
+  assert.ok((await page.locator('.legs li').count()) > 0);
+
+  const all = (await get(page, '/api/v1/network')).relations;
+  await page.goto(`${server.origin}/network`);
+  await page.waitForSelector(`.head-text:has-text("${all.length} relations")`);
+  await page.focus('label:has-text("Certainty") select');
+  await page.selectOption('label:has-text("Certainty") select', 'CT+,PR+');
+  const held = all.filter((one) => ['CT+', 'PR+'].includes(one.certainty)).length;
+  assert.ok(held < all.length);
+  await page.waitForSelector(`.head-text:has-text("${held} relations")`);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'SELECT');
+  await page.waitForFunction(() => !document.querySelector('.network-wait'));
 });
 
 path('an indicator is scored on its evidence, a narrative cites it, the profile is exported', async (page) => {
@@ -302,14 +346,43 @@ path('countries side by side: an edition and the next, like for like', async (pa
 
 path('missions: a staff list with wrong rows is told row by row, a right one is compared', async (page) => {
   await page.goto(`${server.origin}/missions`);
-  await page.waitForSelector('.staff');
+  await page.waitForSelector('[aria-label="Staff list"]');
   await page.setInputFiles('input[type=file]', { name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from('sending,host,staff,date,source\nRU,Atlantis,4,2022,list\n') });
-  await page.waitForSelector('.staff-wrong:has-text("line 2, column host")');
+  await page.waitForSelector('.drop-wrong:has-text("line 2, column host")');
   await page.setInputFiles('input[type=file]', join(home, 'examples', 'missions', 'staff.csv'));
   await page.waitForSelector('tr.outlier:has-text("Russia")');
-  assert.equal(await page.locator('.staff-wrong').count(), 0);
+  assert.equal(await page.locator('.drop-wrong').count(), 0);
   await page.check('label:has-text("only what stands out") input');
   await page.waitForFunction(() => document.querySelectorAll('.missions tbody tr').length === 2);
+});
+
+path('the scores of the Index: a wrong table is told row by row, a right one stands beside the countries', async (page) => {
+  const right = readFileSync(join(home, 'examples', 'index', 'belarus.csv'), 'utf8');
+  await page.goto(`${server.origin}/countries`);
+  await page.waitForSelector('tr:has-text("Belarus"):has-text("5.87")');
+  const give = (table) => page.setInputFiles('input[type=file]', { name: 'scores.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await give(right.replace(',7.0,5.5,', ',17.0,5.5,'));
+  await page.waitForSelector('.drop-wrong:has-text("17.0"):has-text("scores.csv")');
+  await page.waitForSelector('tr:has-text("Belarus"):has-text("5.87")');
+  await give(right.split('\n').filter((line) => !line.startsWith('2023')).join('\n'));
+  await page.waitForSelector('.toast:has-text("2021 (1 country)")');
+  await page.waitForSelector('.drop:has-text("Scores of 2021 are kept")');
+  assert.equal(await page.locator('.drop-wrong').count(), 0);
+  await give(right);
+  await page.waitForSelector('.drop:has-text("Scores of 2021 and 2023 are kept")');
+  await page.waitForSelector('tr:has-text("Belarus"):has-text("5.87")');
+});
+
+path('what a speaker says stands in its sentence, and what was found in it is marked', async (page) => {
+  const voice = (await get(page, '/api/v1/voices')).items[0];
+  const claims = (await get(page, `/api/v1/voices/claims?key=${encodeURIComponent(voice.key)}`)).items;
+  await page.goto(`${server.origin}/voices?key=${encodeURIComponent(voice.key)}`);
+  await page.waitForSelector('.claim blockquote');
+  const shown = await page.locator('.claim blockquote').allTextContents();
+  assert.deepEqual(shown.map((text) => text.trim()), claims.map((claim) => claim.context.quote.trim()));
+  const marked = claims.filter((claim) => claim.find.end - claim.find.start < claim.context.end - claim.context.start).length;
+  assert.ok(marked > 0);
+  assert.equal(await page.locator('.claim blockquote mark').count(), marked);
 });
 
 path('what a speaker says is graded', async (page) => {
@@ -345,4 +418,51 @@ path('the stream says when another window has decided', async (page) => {
   );
   await page.waitForSelector('.decision:has-text("seen elsewhere")');
   assert.equal(await page.locator('.decision').count(), before + 1);
+});
+
+test('a team: who is refused and who comes in stands in the logins, which an admin sees and a reader does not', async () => {
+  const team = await serve({ empty: true, scores: false, accounts: [{ name: 'ann', role: 'admin', password: PASSWORD }, { name: 'rob', role: 'reader', password: PASSWORD }] });
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(20_000);
+  try {
+    const { page, wrong } = await open(context, team, { signIn: true });
+    const signIn = async (name, password) => {
+      await page.fill('.sign-in input >> nth=0', name);
+      await page.fill('.sign-in input[type=password]', password);
+      await page.click('.sign-in button[type=submit]');
+    };
+    await signIn('ann', 'not the password at all');
+    await page.waitForSelector('.sign-in .wrong:has-text("Name or password is wrong")');
+    await signIn('ann', PASSWORD);
+    await page.waitForSelector('nav.rail');
+    await page.click('nav.rail >> text=Activity');
+    await page.click('nav.tabs >> text=Logins');
+    await page.waitForSelector('tbody tr');
+    const rows = await page.locator('tbody tr').allTextContents();
+    assert.equal(rows.length, 2);
+    assert.match(rows[0], /ann.*signed in.*127\.0\.0\.1/);
+    assert.match(rows[1], /ann.*refused/);
+
+    // Without scores and without reports the countries say what to do about either.
+    await page.goto(`${team.origin}/countries`);
+    await page.waitForSelector('.drop.large:has-text("Drop the Index’s workbook here")');
+    await page.setInputFiles('input[type=file]', join(home, 'examples', 'index', 'belarus.csv'));
+    await page.waitForSelector('tr:has-text("Belarus"):has-text("5.87")');
+
+    await page.click('button:has-text("Sign out")');
+    await page.waitForSelector('.sign-in');
+    await signIn('rob', PASSWORD);
+    await page.waitForSelector('nav.rail');
+    await page.goto(`${team.origin}/activity?tab=logins`);
+    await page.waitForSelector('h1:has-text("Activity")');
+    assert.equal(await page.locator('nav.tabs').count(), 0);
+    await page.goto(`${team.origin}/countries`);
+    await page.waitForSelector('tr:has-text("Belarus")');
+    assert.equal(await page.locator('input[type=file]').count(), 0);
+    assert.equal(await page.evaluate(() => fetch('/api/v1/scores', { method: 'PUT', headers: { 'Content-Type': 'text/csv', 'X-Spoor': '1' }, body: 'a' }).then((answer) => answer.status)), 403);
+    assert.deepEqual(wrong, []);
+  } finally {
+    await context.close();
+    team.stop();
+  }
 });

@@ -88,7 +88,7 @@ const EVERYTHING = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
 const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 describe('every view', { concurrency: 2 }, () => {
-  for (const width of [1440, 820]) {
+  for (const width of [1440, 820, 390]) {
     test(`${width} wide, light and dark: nothing wider than the window, nothing serious from axe`, async () => {
       const context = await chromium.newContext({ viewport: { width, height: Number(process.env.SHOT_HEIGHT ?? 960) }, bypassCSP: false, reducedMotion: 'reduce' });
       const { page, wrong } = await open(context, server);

@@ -33,8 +33,11 @@ function examples(options) {
   return kept;
 }
 
-/** A case in a folder of its own, made from the example reports or empty, and a server on it. The pages are those last built; the Index's scores the example's. */
-export async function serve({ empty = false } = {}) {
+/**
+ * A case in a folder of its own, made from the example reports, from a file or empty, and a server on it. The pages are those last built; the Index's scores
+ * a copy of the example's. With accounts (name, role, password) one has to sign in.
+ */
+export async function serve({ empty = false, scores = true, accounts = [], from = undefined } = {}) {
   if (!existsSync(jar)) throw new Error(`${jar} is not built: mvn -DskipTests package`);
   const folder = mkdtempSync(join(tmpdir(), 'spoor-web-'));
   const classes = join(folder, 'classes', 'org', 'spoor', 'serve', 'web');
@@ -42,8 +45,15 @@ export async function serve({ empty = false } = {}) {
   cpSync(pages, classes, { recursive: true });
   const options = ['--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-cp', `${join(folder, 'classes')}:${jar}`, 'org.spoor.cli.Spoor'];
   const file = join(folder, 'inbox.spoor');
-  if (!empty) copyFileSync(examples(options), file);
-  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann', '--index', join(home, 'examples', 'index', 'belarus.csv')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  if (from) copyFileSync(from, file);
+  else if (!empty) copyFileSync(examples(options), file);
+  const kept = join(folder, 'index', 'scores.csv');
+  mkdirSync(dirname(kept));
+  if (scores) copyFileSync(join(home, 'examples', 'index', 'belarus.csv'), kept);
+  for (const { name, role, password } of accounts) {
+    execFileSync(java(), [...options, 'accounts', 'add', name, '--role', role, '--password-stdin', '--case', file], { input: `${password}\n`, stdio: ['pipe', 'ignore', 'inherit'] });
+  }
+  const child = spawn(java(), [...options, 'serve', '--case', file, '--port', '0', '--author', 'ann', '--index', kept], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((done, fail) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -72,9 +82,9 @@ export function browser() {
 
 /**
  * A page that is signed in. What the browser complains of (broken policy, errors) and every request that leaves the server are kept:
- * a test that ends with some has failed.
+ * a test that ends with some has failed. Where there are accounts, the page is the one that asks who one is.
  */
-export async function open(context, server) {
+export async function open(context, server, { signIn = false } = {}) {
   const page = await context.newPage();
   const wrong = [];
   page.on('console', (message) => {
@@ -86,6 +96,6 @@ export async function open(context, server) {
     if (!url.startsWith(server.origin) && !/^(data|blob|about):/.test(url)) wrong.push(`asked elsewhere: ${url}`);
   });
   await page.goto(server.address);
-  await page.waitForSelector('nav.rail');
+  await page.waitForSelector(signIn ? '.sign-in' : 'nav.rail');
   return { page, wrong };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { call, Problem } from './client';
-import type { Page } from './types';
+import type { Page } from './types/basics';
 
 /**
  * What the server has said, by address. A view shows at once what was last heard and asks again with the ETag;
@@ -87,6 +87,13 @@ export function useGet<T>(url: string | null): Seen<T> & { again: () => void } {
     if (url !== null) void ask(url, entryOf(url));
   }, [url]);
   return { ...seen, again };
+}
+
+/** The same, but what was last shown stays until the next is there: for views whose filters must not vanish while one turns them. */
+export function useHeld<T>(seen: Seen<T> & { again: () => void }): Seen<T> & { again: () => void } {
+  const [held, setHeld] = useState<T | undefined>(seen.data);
+  if (seen.data !== undefined && seen.data !== held) setHeld(seen.data);
+  return seen.data === undefined && held !== undefined && (!seen.problem || seen.problem.code === 'not_ready') ? { ...seen, data: held } : seen;
 }
 
 /** Puts something else in the place of what was heard, until the server is heard again. */

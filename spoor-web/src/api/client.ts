@@ -1,4 +1,4 @@
-import type { ProblemBody } from './types';
+import type { ProblemBody } from './types/basics';
 
 /** An answer that says what is wrong and what to do about it. */
 export class Problem extends Error {

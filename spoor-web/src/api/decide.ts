@@ -1,6 +1,6 @@
 import { caseChanged } from './cache';
 import { post, Problem } from './client';
-import type { Act, Decided } from './types';
+import type { Act, Decided } from './types/decisions';
 
 /** A fresh name of a request; browsers have randomUUID on safe origins only. */
 export function freshKey(): string {

@@ -1,5 +1,6 @@
 import { caseChanged } from './cache';
-import type { Job, State } from './types';
+import type { State } from './types/basics';
+import type { Job } from './types/reports';
 
 /** The server's stream: when the case has changed, what is derived has caught up, or reading goes on. */
 export interface Live {

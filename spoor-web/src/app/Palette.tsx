@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { address } from '../api/client';
 import { useGet } from '../api/cache';
-import type { Palette as Found } from '../api/types';
+import type { Palette as Found } from '../api/types/overview';
 import { Doc, reportTitle } from '../parts/bits';
+import { useChoosing } from '../parts/choosing';
 import { day, headline, partyLine, capital } from '../parts/words';
 import { Icon } from './icons';
 import { navigate } from './router';
@@ -25,7 +26,6 @@ export function Palette({ close }: { close: () => void }) {
   const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
-  const [at, setAt] = useState(0);
 
   useEffect(() => {
     const shown = dialog.current;
@@ -39,11 +39,7 @@ export function Palette({ close }: { close: () => void }) {
 
   const found = useGet<Found>(asked ? address('/api/v1/find', { q: asked, limit: 6 }) : null);
   const choices = useMemo(() => choicesOf(text, found.data), [text, found.data]);
-  const chosen = Math.min(at, choices.length - 1);
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  const { at: chosen, stand, move } = useChoosing(choices.length, list);
 
   const go = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -52,11 +48,9 @@ export function Palette({ close }: { close: () => void }) {
   };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'ArrowDown') setAt(Math.min(choices.length - 1, chosen + 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1));
-    else if (event.key === 'Enter') go(choices[chosen]);
+    if (event.key === 'Enter') go(choices[chosen]);
     else if (event.key === 'Escape') close();
-    else return;
+    else if (!move(event)) return;
     event.preventDefault();
   };
   return (
@@ -75,13 +69,13 @@ export function Palette({ close }: { close: () => void }) {
           spellCheck={false}
           onChange={(event) => {
             setText(event.target.value);
-            setAt(0);
+            stand(0);
           }}
           onKeyDown={press}
         />
         <ul id="palette-list" role="listbox" aria-label="Found" ref={list}>
           {choices.map((choice, i) => (
-            <li key={choice.key} id={`palette-${i}`} role="option" aria-selected={i === chosen} onMouseMove={() => setAt(i)} onClick={() => go(choice)}>
+            <li key={choice.key} id={`palette-${i}`} role="option" aria-selected={i === chosen} onMouseMove={() => stand(i)} onClick={() => go(choice)}>
               <Icon name={choice.icon} />
               <span className="palette-text">
                 <Doc>{choice.text}</Doc>

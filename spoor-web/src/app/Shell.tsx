@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useGet } from '../api/cache';
 import { liveNow, listen, onLive } from '../api/live';
-import type { Case } from '../api/types';
+import type { Case } from '../api/types/session';
 import { Icon, Mark } from './icons';
 import { Palette } from './Palette';
 import { Link, useHere } from './router';

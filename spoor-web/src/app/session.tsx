@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { call, onSessionLost, post, Problem } from '../api/client';
 import { forget } from '../api/cache';
-import type { Session } from '../api/types';
+import type { Session } from '../api/types/session';
 import { Failure, Loading } from '../parts/states';
 import { Mark } from './icons';
 

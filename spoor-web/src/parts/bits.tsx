@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../app/router';
-import type { Certainty, Grade, IncidentBrief, Place, ReportBrief, Review } from '../api/types';
+import type { Certainty, Grade, Place, Quote, Review } from '../api/types/basics';
+import type { IncidentBrief, ReportBrief } from '../api/types/briefs';
 import { CERTAINTY, capital, day, figures, headline, sides, tone, where, words } from './words';
 
 /** Words that come from a report: text only, in their own direction, broken wherever the line ends. */
@@ -120,6 +121,18 @@ export function Marked({ text, from = 0, matches }: { text: string; from?: numbe
     <span className="doc" dir="auto">
       {out}
     </span>
+  );
+}
+
+/** What was said, in its sentence: what was found in it is marked, unless it is all of it. */
+export function Said({ said, children }: { said: { find: Place; start: number; end: number; context: Quote }; children?: ReactNode }) {
+  const { context } = said;
+  const within = [said.find, said].find((place) => place.start >= context.start && place.end <= context.end && place.end - place.start < context.end - context.start);
+  return (
+    <blockquote>
+      <Marked text={context.quote} from={context.start} matches={within ? [within] : []} />
+      {children}
+    </blockquote>
   );
 }
 

@@ -1,4 +1,6 @@
-import type { Certainty, IncidentBrief, PartyBrief, Range, Total } from '../api/types';
+import type { Certainty } from '../api/types/basics';
+import type { IncidentBrief, PartyBrief, Range } from '../api/types/briefs';
+import type { Total } from '../api/types/ledgers';
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });

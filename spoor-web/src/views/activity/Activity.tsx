@@ -1,7 +1,7 @@
 
 import { address } from '../../api/client';
 import { usePages } from '../../api/cache';
-import type { Decision, DecisionPage } from '../../api/types';
+import type { Decision, DecisionPage } from '../../api/types/decisions';
 import { Link, useQuery } from '../../app/router';
 import { useSession } from '../../app/session';
 import { Doc, Head } from '../../parts/bits';

@@ -1,6 +1,7 @@
 import './activity.css';
 import { undo } from '../../api/decide';
-import type { Decision, FindRef, PartyRef } from '../../api/types';
+import type { Decision, PartyRef } from '../../api/types/decisions';
+import type { FindRef } from '../../api/types/finds';
 import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';

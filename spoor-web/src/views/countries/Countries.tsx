@@ -8,6 +8,7 @@ import { country, number, plural } from '../../parts/words';
 import { Compare } from './Compare';
 import type { CountryList, CountryRow } from './profile';
 import { Profiled } from './Profiled';
+import { PublishedScores } from './PublishedScores';
 import { Quadrant } from './Quadrant';
 
 export default function Countries({ code }: { code?: string }) {
@@ -59,7 +60,16 @@ export default function Countries({ code }: { code?: string }) {
 }
 
 function All({ list }: { list: CountryList }) {
-  if (list.items.length === 0) return <Empty title="No report names a country for its incidents yet" />;
+  if (list.items.length === 0) {
+    return (
+      <>
+        <Empty title="No report names a country for its incidents yet">
+          <p>Read reports in, and what they tell of each country stands here; the Index’s scores stand here without.</p>
+        </Empty>
+        <PublishedScores editions={list.imported} />
+      </>
+    );
+  }
   const to = (row: CountryRow) => address(`/countries/${row.country}`, { edition: list.edition });
   return (
     <div className="countries-grid">
@@ -91,12 +101,8 @@ function All({ list }: { list: CountryList }) {
       </div>
       <div className="stack">
         <Quadrant list={list} />
-        {list.imported.length === 0 && (
-          <p className="notice">
-            The Index’s published scores do not come with Spoor. Import the publisher’s workbook with <code>spoor index import FILE</code> and they stand here and in each profile.
-          </p>
-        )}
         {list.imported.length > 0 && !list.imported.includes(list.edition) && <p className="notice">Of {list.edition} no scores were imported; of {list.imported.join(', ')} there are.</p>}
+        <PublishedScores editions={list.imported} />
         <p className="muted small">{plural(list.items.length, 'country', 'countries')} of which the case or the scores know something.</p>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { usePages } from '../../api/cache';
 import { address } from '../../api/client';
-import type { Decision, DecisionPage, FindRef } from '../../api/types';
+import type { Decision, DecisionPage } from '../../api/types/decisions';
+import type { FindRef } from '../../api/types/finds';
 import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Dialog } from '../../parts/Dialog';

@@ -1,4 +1,5 @@
-import type { Certainty, FindRef } from '../../api/types';
+import type { Certainty } from '../../api/types/basics';
+import type { FindRef } from '../../api/types/finds';
 
 /** A profile as 'spoor profile --format json' prints it. */
 export interface Profile {

@@ -2,11 +2,13 @@ import './incident.css';
 import { useState } from 'react';
 import { useGet } from '../../api/cache';
 import { decide } from '../../api/decide';
-import type { Act, Difference, Incident, Proposal, Telling, Version } from '../../api/types';
+import type { Act } from '../../api/types/decisions';
+import type { Difference, Incident, Telling, Version } from '../../api/types/incidents';
+import type { Proposal } from '../../api/types/parties';
 import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';
-import { Admiralty, Cite, Doc, Head, IncidentLine, Panel, ReviewMark, Sure, TypeTag } from '../../parts/bits';
+import { Admiralty, Cite, Doc, Head, IncidentLine, Panel, ReviewMark, Sure, TypeTag, Said } from '../../parts/bits';
 import { Asked } from '../../parts/states';
 import { capital, country, day, distinct, figures, plural, publisher, slot, words } from '../../parts/words';
 import { DecisionLine } from '../activity/DecisionLine';
@@ -248,9 +250,7 @@ function Side({ tellings, differences, mayDecide, picked, pick }: {
             <p className="row small">
               <strong>{at + 1}</strong> <Cite report={telling.report} sentence={telling.sentence} start={telling.find.start} end={telling.find.end} />
             </p>
-            <blockquote className="doc" dir="auto">
-              {telling.quote}
-            </blockquote>
+            <Said said={telling} />
             {telling.again.map((again) => (
               <blockquote key={again.start} className="doc again" dir="auto">
                 {again.quote}

@@ -1,6 +1,6 @@
 import { address } from '../../api/client';
 import { usePages } from '../../api/cache';
-import type { IncidentBrief } from '../../api/types';
+import type { IncidentBrief } from '../../api/types/briefs';
 import { useQuery } from '../../app/router';
 import { Head, IncidentLine } from '../../parts/bits';
 import { Empty, Failure, Loading, More } from '../../parts/states';

@@ -2,9 +2,10 @@ import './ledgers.css';
 import { useEffect, useState } from 'react';
 import { address } from '../../api/client';
 import { usePages } from '../../api/cache';
-import type { Figure, Ledger, LedgerEntry, Total } from '../../api/types';
+import type { Figure, Ledger, LedgerEntry, Total } from '../../api/types/ledgers';
 import { Link, useQuery } from '../../app/router';
 import { Admiralty, Doc, Head, ReviewMark, Sure, TypeTag } from '../../parts/bits';
+import { CertaintyChoice } from '../../parts/CertaintyChoice';
 import { Empty, Failure, Loading } from '../../parts/states';
 import { VirtualRows } from '../../parts/VirtualRows';
 import { capital, country, day, measured, number, plural, sides, sign, total, where, words } from '../../parts/words';
@@ -46,16 +47,7 @@ export default function LedgerView({ name }: { name: string }) {
         {TEXT_FILTERS.map(([filter, label, hint]) => (
           <Filter key={filter} label={label} hint={hint} value={filters[filter] ?? ''} change={(value) => change({ [filter]: value, group: '' })} />
         ))}
-        <label>
-          Certainty
-          <select value={filters['certainty']} onChange={(event) => change({ certainty: event.target.value, group: '' })}>
-            <option value="">any</option>
-            <option value="CT+">certain</option>
-            <option value="CT+,PR+">certain or probable</option>
-            <option value="PR+,PS+,U">hedged</option>
-            <option value="CT-,PR-,PS-">denied</option>
-          </select>
-        </label>
+        <CertaintyChoice value={filters['certainty'] ?? ''} change={(certainty) => change({ certainty, group: '' })} />
         <label>
           Source
           <select value={filters['grade']} onChange={(event) => change({ grade: event.target.value, group: '' })}>

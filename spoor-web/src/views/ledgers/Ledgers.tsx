@@ -1,6 +1,7 @@
 import './ledgers.css';
 import { useGet } from '../../api/cache';
-import type { LedgerBrief, State } from '../../api/types';
+import type { State } from '../../api/types/basics';
+import type { LedgerBrief } from '../../api/types/ledgers';
 import { Link } from '../../app/router';
 import { Doc, Head } from '../../parts/bits';
 import { Asked } from '../../parts/states';

@@ -1,21 +1,27 @@
 import './map.css';
 import { useMemo } from 'react';
 import { address } from '../../api/client';
-import { useGet } from '../../api/cache';
-import type { CaseMap, LedgerBrief, Overview, State } from '../../api/types';
+import { useGet, useHeld } from '../../api/cache';
+import type { State } from '../../api/types/basics';
+import type { CaseMap, LedgerBrief } from '../../api/types/ledgers';
+import type { Overview } from '../../api/types/overview';
 import { Link, useQuery } from '../../app/router';
 import { Doc, Head, Panel } from '../../parts/bits';
+import { CertaintyChoice } from '../../parts/CertaintyChoice';
 import { Asked } from '../../parts/states';
 import { capital, CERTAINTY, country, day, number, plural, total, words } from '../../parts/words';
 import { Chart, step, type Arc, type Shade } from './Chart';
 import { FlowPanel } from './FlowPanel';
-import { among, hedged, narrowed, type Flows, type Leg } from './flows';
+import { hedged, type Family, type Flows, type Leg } from './flows';
 
 const SIDES: [string, string][] = [
   ['place', 'where it happened'],
   ['by', 'who acted'],
   ['against', 'against whom'],
 ];
+
+const NO_FAMILIES: Family[] = [];
+const NO_LEGS: Leg[] = [];
 
 export default function MapView() {
   const [query, change] = useQuery();
@@ -26,15 +32,12 @@ export default function MapView() {
   // Where an expulsion happened is seldom told, who expelled is.
   const side = query.get('side') ?? (ledger === 'expulsions' ? 'by' : 'place');
   const filters = { commodity: query.get('commodity') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '', certainty: query.get('certainty') ?? '' };
-  const map = useGet<CaseMap>(ledger ? address('/api/v1/map', { ledger, side, ...filters }) : null);
+  const map = useHeld(useGet<CaseMap>(ledger ? address('/api/v1/map', { ledger, side, ...filters }) : null));
   const closed = query.getAll('close');
-  const flows = useGet<Flows>(address('/api/v1/flows', { commodity: filters.commodity, from: filters.from, to: filters.to, close: closed }));
-  const families = useMemo(
-    () => (flows.data?.families ?? []).map((one) => narrowed(one, filters.certainty)).filter((one) => one.legs.length > 0 || one.change),
-    [flows.data, filters.certainty],
-  );
+  const flows = useHeld(useGet<Flows>(address('/api/v1/flows', { ...filters, close: closed })));
+  const families = flows.data?.families ?? NO_FAMILIES;
   const family = families.find((one) => one.commodity === query.get('flow')) ?? families[0];
-  const denied = useMemo(() => (flows.data?.denied ?? []).filter((leg) => among(leg.certainty, filters.certainty)), [flows.data, filters.certainty]);
+  const denied = flows.data?.denied ?? NO_LEGS;
   const arcsOff = query.get('arcs') === 'off';
   const measure = query.get('of') ?? '';
   const chosen = query.get('country') ?? '';
@@ -56,7 +59,15 @@ export default function MapView() {
   const listed = [...shades].filter((shade) => shade.value > 0).sort((a, b) => b.value - a.value);
   return (
     <div className="view">
-      <Head title="Map and flows" sub={map.data && map.data.unplaced > 0 && `${plural(map.data.unplaced, 'incident')} without a country ${map.data.unplaced === 1 ? 'is' : 'are'} not on the map`} />
+      <Head
+        title="Map and flows"
+        sub={
+          <>
+            {map.data && map.data.unplaced > 0 && `${plural(map.data.unplaced, 'incident')} without a country ${map.data.unplaced === 1 ? 'is' : 'are'} not on the map`}
+            {(map.asking || flows.asking) && <span role="status"> · working it out…</span>}
+          </>
+        }
+      />
       <div className="filters no-print">
         <label>
           Ledger
@@ -96,15 +107,7 @@ export default function MapView() {
           Commodity
           <input key={filters.commodity} defaultValue={filters.commodity} placeholder="any" onBlur={(event) => change({ commodity: event.target.value.trim() })} onKeyDown={(event) => event.key === 'Enter' && change({ commodity: event.currentTarget.value.trim() })} />
         </label>
-        <label>
-          Certainty
-          <select value={filters.certainty} onChange={(event) => change({ certainty: event.target.value })}>
-            <option value="">any</option>
-            <option value="CT+">certain</option>
-            <option value="CT+,PR+">certain or probable</option>
-            <option value="CT-,PR-,PS-">denied</option>
-          </select>
-        </label>
+        <CertaintyChoice value={filters.certainty} change={(certainty) => change({ certainty })} />
         <label className="check">
           <input type="checkbox" checked={!arcsOff} onChange={(event) => change({ arcs: event.target.checked ? '' : 'off' })} /> Flows of {family ? words(family.commodity) : 'goods'}
         </label>

@@ -49,7 +49,7 @@ export function Sankey({ routes, choose }: { routes: Route[]; choose: (place: st
   const x = [110, WIDTH / 2 - BAR / 2, WIDTH - 120];
   return (
     <div className="sankey table-scroll">
-      <svg viewBox={`0 0 ${WIDTH} ${tall + 10}`} role="img" aria-label={`${routes.length} routes from origin over transit to destination`}>
+      <svg viewBox={`0 0 ${WIDTH} ${tall + 10}`} role="group" aria-label={`${routes.length} routes from origin over transit to destination`}>
         {['Origin', 'Transit', 'Destination'].map((title, i) => (
           <text key={title} x={(x[i] ?? 0) + BAR / 2} y={12} textAnchor="middle" className="sankey-title">
             {title}
@@ -77,7 +77,20 @@ export function Sankey({ routes, choose }: { routes: Route[]; choose: (place: st
           })}
           {columns.map((nodes, column) =>
             [...nodes.values()].map((node) => (
-              <g key={column + node.name} className="sankey-node" onClick={() => choose(node.name)}>
+              <g
+                key={column + node.name}
+                className="sankey-node"
+                role="button"
+                tabIndex={0}
+                aria-label={`Legs of ${country(node.name)}`}
+                onClick={() => choose(node.name)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  choose(node.name);
+                }}
+              >
                 <rect x={x[column]} y={node.y} width={BAR} height={node.height} rx="1" />
                 <text
                   x={column === 0 ? (x[0] ?? 0) - 6 : (x[column] ?? 0) + BAR + 6}

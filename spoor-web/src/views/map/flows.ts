@@ -1,4 +1,4 @@
-import type { Certainty } from '../../api/types';
+import type { Certainty } from '../../api/types/basics';
 import { CERTAINTY } from '../../parts/words';
 
 /** Routes of goods as 'spoor flows --json' prints them. */
@@ -61,17 +61,6 @@ export interface Flows {
   openEnds: { commodity: string; from?: string; to?: string; sentences: Sentence[] }[];
   namedRoutes: { name: string; commodities?: string[]; corridor?: string[]; sentences: Sentence[] }[];
   notes?: string[];
-}
-
-/** Whether a certainty is among those that a filter names: codes parted by commas, empty for all. */
-export function among(certainty: Certainty, filter: string): boolean {
-  return filter === '' || filter.split(',').includes(certainty);
-}
-
-/** What is left of a family under a filter of certainty. A route is as certain as its weakest leg. */
-export function narrowed(family: Family, certainty: string): Family {
-  if (certainty === '') return family;
-  return { ...family, routes: family.routes.filter((route) => among(route.certainty, certainty)), legs: family.legs.filter((leg) => among(leg.certainty, certainty)) };
 }
 
 export function hedged(leg: Leg): boolean {

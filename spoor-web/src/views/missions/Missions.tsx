@@ -1,11 +1,11 @@
 import './missions.css';
-import { useRef, useState } from 'react';
 import { caseChanged, useGet } from '../../api/cache';
-import { address, call, Problem } from '../../api/client';
+import { address, call } from '../../api/client';
 import { Link, useQuery } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { complain, say } from '../../app/toasts';
 import { Doc, Head, Panel } from '../../parts/bits';
+import { FileDrop } from '../../parts/FileDrop';
 import { Asked, Empty } from '../../parts/states';
 import { between, country, day, number, plural } from '../../parts/words';
 
@@ -76,20 +76,11 @@ export default function MissionsView() {
 /** Gives a staff list: a file, chosen or dropped. What is wrong in it is told row by row. */
 function Staff({ filled }: { filled: boolean }) {
   const mayDecide = useMayDecide();
-  const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<Problem>();
-  const [over, setOver] = useState(false);
   if (!mayDecide) return filled ? null : <Empty title="Nobody has given a staff list yet" />;
-  const give = async (file: File | undefined) => {
-    if (!file) return;
-    setWrong(undefined);
-    try {
-      const { data } = await call<Missions>(TABLE, { method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: file });
-      say(`${plural(data.missions.length, 'mission')} compared`);
-      caseChanged();
-    } catch (e) {
-      setWrong(e instanceof Problem ? e : new Problem({ title: String(e), status: 0, code: 'internal', detail: '', remedy: '' }));
-    }
+  const give = async (file: File) => {
+    const { data } = await call<Missions>(TABLE, { method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: file });
+    say(`${plural(data.missions.length, 'mission')} compared`);
+    caseChanged();
   };
   const remove = async () => {
     try {
@@ -101,59 +92,21 @@ function Staff({ filled }: { filled: boolean }) {
     }
   };
   return (
-    <section
-      className={`drop staff spaced-below no-print ${filled ? '' : 'large'} ${over ? 'over' : ''}`}
-      aria-label="Staff list"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void give(event.dataTransfer.files[0]);
-      }}
-    >
-      <p>
-        {filled ? 'Another staff list takes the place of this one.' : <strong>Drop a staff list here.</strong>} <span className="muted">CSV with the columns sending, host, staff, date, source; states as codes or names.</span>
-      </p>
-      <div className="row">
-        <button type="button" onClick={() => input.current?.click()}>
-          Choose a file
-        </button>
-        {filled && (
+    <FileDrop
+      name="Staff list"
+      accept=".csv,text/csv"
+      large={!filled}
+      give={give}
+      tools={
+        filled && (
           <button type="button" className="plain" onClick={() => void remove()}>
             Remove it
           </button>
-        )}
-      </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,text/csv"
-        hidden
-        aria-label="Staff list"
-        onChange={(event) => {
-          void give(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-      {wrong && (
-        <div className="notice bad staff-wrong" role="alert">
-          <p>
-            <strong>The list was not taken.</strong> {wrong.remedy}
-          </p>
-          <ul>
-            {wrong.message.replace(/^[^:]*: /, '').split('\n').map((line) => (
-              <li key={line}>
-                <Doc>{line}</Doc>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </section>
+        )
+      }
+    >
+      {filled ? 'Another staff list takes the place of this one.' : <strong>Drop a staff list here.</strong>} <span className="muted">CSV with the columns sending, host, staff, date, source; states as codes or names.</span>
+    </FileDrop>
   );
 }
 

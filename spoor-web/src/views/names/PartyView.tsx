@@ -1,7 +1,7 @@
 import './names.css';
 import { useGet } from '../../api/cache';
 import { address } from '../../api/client';
-import type { Party } from '../../api/types';
+import type { Party } from '../../api/types/parties';
 import { Link } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Cite, Doc, Head, Panel } from '../../parts/bits';

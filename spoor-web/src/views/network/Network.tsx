@@ -1,14 +1,18 @@
 import './network.css';
-import { useMemo, useRef } from 'react';
-import { useGet } from '../../api/cache';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useGet, useHeld } from '../../api/cache';
 import { address } from '../../api/client';
 import { useQuery } from '../../app/router';
 import { Doc, Head, Panel } from '../../parts/bits';
+import { CertaintyChoice } from '../../parts/CertaintyChoice';
+import { Combobox, type Option } from '../../parts/Combobox';
 import { Asked, Empty } from '../../parts/states';
-import { CERTAINTY, country, number, plural, words } from '../../parts/words';
-import { Canvas, dash, radius } from './Canvas';
+import { country, number, plural, words } from '../../parts/words';
+import { Canvas } from './Canvas';
 import { Bridges, Relations, WayList } from './WayList';
-import { around, drawable, keyOf, layOut, type Centrality, type Network as Body, type Shown, type Spot, type Ways } from './graph';
+import { save, saveText, svgOf } from './files';
+import { around, drawable, keyOf, MOST_PARTIES, type Centrality, type Network as Body, type NetworkParty, type Shown, type Ways } from './graph';
+import { useSpots } from './layout';
 
 const SIZES: [Centrality, string][] = [
   ['degree', 'relations'],
@@ -16,39 +20,38 @@ const SIZES: [Centrality, string][] = [
   ['pageRank', 'PageRank'],
 ];
 const NONE: ReadonlySet<string> = new Set();
+const MOST_LISTED = 200;
+const NARROW = '(max-width: 900px)';
 
 export default function Network() {
-  const seen = useGet<Body>('/api/v1/network');
+  const [query] = useQuery();
+  const certainty = query.get('certainty') ?? '';
+  const seen = useHeld(useGet<Body>(address('/api/v1/network', { certainty })));
   return (
     <div className="view">
-      <Asked seen={seen}>{(body) => (body.relations.length === 0 ? <Empty title="No report tells of a relation yet" /> : <Drawn body={body} />)}</Asked>
+      <Asked seen={seen}>{(body) => (body.relations.length === 0 && !certainty ? <Empty title="No report tells of a relation yet" /> : <Drawn body={body} certainty={certainty} busy={seen.asking || seen.problem !== undefined} />)}</Asked>
       {seen.data === undefined && seen.problem && <Head title="Network" />}
     </div>
   );
 }
 
-function Drawn({ body }: { body: Body }) {
+function Drawn({ body, certainty, busy }: { body: Body; certainty: string; busy: boolean }) {
   const [query, change] = useQuery();
   const sheet = useRef<HTMLCanvasElement>(null);
   const by = (SIZES.find(([name]) => name === query.get('size'))?.[0] ?? 'degree') as Centrality;
   const steps = Number(query.get('steps') ?? 0);
-  const certain = query.get('certainty') ?? '';
   const named = query.get('party') ?? '';
   const chosen = body.parties.find((party) => party.id === named || party.name === named)?.id ?? '';
   const target = body.parties.find((party) => party.id === query.get('to'))?.id ?? '';
   const search = (query.get('q') ?? '').toLowerCase();
 
-  const kept = useMemo<Body>(() => {
-    const relations = body.relations.filter((relation) => {
-      const { level, denied } = CERTAINTY[relation.certainty];
-      return certain === '' || (certain === 'certain' ? level === 3 && !denied : certain === 'hedged' ? level < 3 && !denied : denied);
-    });
-    const within = { ...body, relations };
-    return chosen && steps > 0 ? around(within, chosen, steps) : within;
-  }, [body, certain, chosen, steps]);
-  const shown = useMemo<Shown>(() => drawable(kept, by), [kept, by]);
-  const spots = useMemo(() => layOut(shown), [shown]);
-  const ways = useGet<Ways>(chosen && target ? address('/api/v1/network', { from: chosen, to: target }) : null);
+  const kept = useMemo<Body>(() => (chosen && steps > 0 ? around(body, chosen, steps) : body), [body, chosen, steps]);
+  // Only where not all can be drawn does the picture depend on who counts as central.
+  const cut = kept.parties.length > MOST_PARTIES ? by : 'degree';
+  const shown = useMemo<Shown>(() => drawable(kept, cut), [kept, cut]);
+  const { spots, done } = useSpots(shown);
+  const options = useMemo(() => optionsOf(body.parties), [body]);
+  const ways = useGet<Ways>(chosen && target ? address('/api/v1/network', { from: chosen, to: target, certainty }) : null);
   const ahead = (ways.data?.shortestPaths.length ?? 0) + (ways.data?.bestEvidencedPaths.length ?? 0);
   const at = Math.min(Number(query.get('way') ?? 0), Math.max(0, ahead - 1));
   const way = ways.data && [...ways.data.shortestPaths, ...ways.data.bestEvidencedPaths][at];
@@ -64,6 +67,7 @@ function Drawn({ body }: { body: Body }) {
         sub={
           <>
             {plural(shown.parties.length, 'party', 'parties')}, {plural(shown.relations.length, 'relation')}
+            {busy && <span role="status"> · working it out anew…</span>}
             {(shown.leftOut.parties > 0 || shown.leftOut.relations > 0) && (
               <strong className="flag-soft">
                 {' '}
@@ -80,7 +84,7 @@ function Drawn({ body }: { body: Body }) {
           SVG
         </button>
         {['gexf', 'graphml'].map((format) => (
-          <a key={format} className="button" href={address(`/api/v1/network.${format}`, chosen && steps > 0 ? { party: chosen, steps } : {})} download>
+          <a key={format} className="button" href={address(`/api/v1/network.${format}`, { ...(chosen && steps > 0 ? { party: chosen, steps } : {}), certainty })} download>
             {format === 'gexf' ? 'GEXF' : 'GraphML'}
           </a>
         ))}
@@ -96,15 +100,7 @@ function Drawn({ body }: { body: Body }) {
             ))}
           </select>
         </label>
-        <label>
-          Certainty
-          <select value={certain} onChange={(event) => change({ certainty: event.target.value })}>
-            <option value="">any</option>
-            <option value="certain">certain</option>
-            <option value="hedged">hedged</option>
-            <option value="denied">denied</option>
-          </select>
-        </label>
+        <CertaintyChoice value={certainty} change={(next) => change({ certainty: next, way: '' })} />
         <label>
           Around the chosen party
           <select value={steps} disabled={!chosen} onChange={(event) => change({ steps: event.target.value === '0' ? '' : event.target.value })}>
@@ -114,35 +110,18 @@ function Drawn({ body }: { body: Body }) {
             <option value={3}>3 steps</option>
           </select>
         </label>
-        <label>
-          Path to
-          <select value={target} disabled={!chosen} onChange={(event) => change({ to: event.target.value, way: '' })}>
-            <option value="">–</option>
-            {[...body.parties].sort((a, b) => a.name.localeCompare(b.name)).map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className="network-legend small muted">
-          <span>■ state</span>
-          <span>◆ criminal</span>
-          <span>● other</span>
-          <span>
-            <i className="stroke" /> said
-          </span>
-          <span>
-            <i className="stroke hedged" /> hedged
-          </span>
-          <span>
-            <i className="stroke denied" /> denied
-          </span>
-        </p>
+        <Combobox label="Path to" options={options} value={target} disabled={!chosen} placeholder={chosen ? 'any party' : 'choose one first'} choose={(to) => change({ to, way: '' })} />
       </div>
       <div className="network-grid">
         <div className="panel network-panel">
-          <Canvas key={by + certain + steps} shown={shown} spots={spots} by={by} chosen={chosen} lit={lit} choose={(id) => change({ party: id, to: '', way: '' }, true)} sheet={sheet} />
+          {done < 1 && (
+            <div className="loading network-wait" role="status">
+              <span className="bar" />
+              <p className="muted small">Working out where {plural(shown.parties.length, 'party', 'parties')} lie: {Math.floor(done * 100)} %</p>
+            </div>
+          )}
+          <Canvas shown={shown} spots={spots} by={by} chosen={chosen} lit={lit} choose={(id) => change({ party: id, to: '', way: '' }, true)} sheet={sheet} />
+          <Legend />
         </div>
         <div className="stack network-side">
           {party && (
@@ -156,12 +135,20 @@ function Drawn({ body }: { body: Body }) {
               </button>
             </Panel>
           )}
-          {!party && <Bridges />}
+          {!party && named && (
+            <p className="notice">
+              The party that was chosen has no relation {certainty ? 'of this certainty' : 'any more'}.{' '}
+              <button type="button" className="plain inline" onClick={() => change({ party: '', to: '', steps: '', way: '' })}>
+                All parties
+              </button>
+            </p>
+          )}
+          {!party && <Bridges certainty={certainty} />}
           {!party && (
             <Panel title="Parties" count={listed.length}>
               <input type="search" aria-label="Search the parties" placeholder="Search" defaultValue={query.get('q') ?? ''} onChange={(event) => change({ q: event.target.value })} />
               <ul className="network-list">
-                {listed.slice(0, 200).map((one) => (
+                {listed.slice(0, MOST_LISTED).map((one) => (
                   <li key={one.id}>
                     <button type="button" className="plain" onClick={() => change({ party: one.id }, true)}>
                       <Doc className="grow">{one.name}</Doc>
@@ -170,6 +157,7 @@ function Drawn({ body }: { body: Body }) {
                   </li>
                 ))}
               </ul>
+              {listed.length > MOST_LISTED && <p className="muted small">{number(listed.length - MOST_LISTED)} more: search for a name</p>}
             </Panel>
           )}
         </div>
@@ -178,37 +166,50 @@ function Drawn({ body }: { body: Body }) {
   );
 }
 
-function save(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
+/** The most related first; with kind and country, since names are borne twice. */
+function optionsOf(parties: readonly NetworkParty[]): Option[] {
+  return [...parties]
+    .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name))
+    .map((one) => ({ id: one.id, text: one.name, more: [one.type !== 'unresolved' && words(one.type), one.country && country(one.country)].filter(Boolean).join(', ') }));
 }
 
-function saveText(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  save(url, name);
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const query = window.matchMedia(NARROW);
+      query.addEventListener('change', tell);
+      return () => query.removeEventListener('change', tell);
+    },
+    () => window.matchMedia(NARROW).matches,
+  );
 }
 
-function xml(text: string): string {
-   
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function svgOf(shown: Shown, spots: Map<string, Spot>, by: Centrality): string {
-  const all = [...spots.values()];
-  const left = Math.min(...all.map((spot) => spot.x)) - 60;
-  const top = Math.min(...all.map((spot) => spot.y)) - 60;
-  const width = Math.max(...all.map((spot) => spot.x)) - left + 60;
-  const height = Math.max(...all.map((spot) => spot.y)) - top + 60;
-  const most = Math.max(0, ...shown.parties.map((party) => party[by]));
-  const lines = shown.relations.map((relation) => {
-    const from = spots.get(relation.subject);
-    const to = spots.get(relation.object);
-    if (!from || !to) return '';
-    return `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="#777" stroke-dasharray="${dash(relation).join(' ')}"><title>${xml(`${relation.subjectName} ${words(relation.relation)} ${relation.objectName}`)}</title></line>`;
-  });
-  const dots = all.map((spot) => `<circle cx="${spot.x}" cy="${spot.y}" r="${radius(spot, by, most)}" fill="#14595e"/><text x="${spot.x}" y="${spot.y + radius(spot, by, most) + 11}" font-size="10" text-anchor="middle" font-family="sans-serif">${xml(spot.party.name)}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}">${lines.join('')}${dots.join('')}</svg>\n`;
+/** What shapes and strokes mean; folded where the sheet is small. */
+function Legend() {
+  const narrow = useNarrow();
+  return (
+    <details className="network-legend small" key={String(narrow)} open={!narrow}>
+      <summary>Legend</summary>
+      <p className="muted">
+        <span>
+          <i className="mark state" aria-hidden="true">■</i> state
+        </span>
+        <span>
+          <i className="mark criminal" aria-hidden="true">◆</i> criminal
+        </span>
+        <span>
+          <i className="mark other" aria-hidden="true">●</i> other
+        </span>
+        <span>
+          <i className="stroke" /> said
+        </span>
+        <span>
+          <i className="stroke hedged" /> hedged
+        </span>
+        <span>
+          <i className="stroke denied" /> denied
+        </span>
+      </p>
+    </details>
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useGet, type Seen } from '../../api/cache';
+import { address } from '../../api/client';
 import { Link, useQuery } from '../../app/router';
 import { Doc, Panel, Sure } from '../../parts/bits';
 import { Asked } from '../../parts/states';
@@ -67,10 +68,10 @@ function Way({ way }: { way: NetworkPath }) {
 }
 
 /** Where crime meets the state: paths from criminal parties to the nearest party of one. */
-export function Bridges() {
+export function Bridges({ certainty }: { certainty: string }) {
   const [, change] = useQuery();
   const [asked, setAsked] = useState(false);
-  const seen = useGet<Ways & { bridges: NetworkPath[] }>(asked ? '/api/v1/network?bridge=true' : null);
+  const seen = useGet<Ways & { bridges: NetworkPath[] }>(asked ? address('/api/v1/network', { bridge: true, certainty }) : null);
   return (
     <Panel title="From crime to the state">
       {!asked ? (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { call, Problem } from '../../api/client';
 import { dropJob, liveNow, onLive, sawJob } from '../../api/live';
-import type { FileOutcome, Job } from '../../api/types';
+import type { FileOutcome, Job } from '../../api/types/reports';
 import { Link } from '../../app/router';
 import { complain } from '../../app/toasts';
 import { Doc } from '../../parts/bits';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Overview } from '../../api/types';
+import type { Overview } from '../../api/types/overview';
 import { address } from '../../api/client';
 import { Link } from '../../app/router';
 import { capital, day, EVENT_TYPES, tone, words } from '../../parts/words';

@@ -1,7 +1,10 @@
 import './overview.css';
 import { address } from '../../api/client';
 import { useGet } from '../../api/cache';
-import type { Contradiction, LedgerBrief, Overview as Body, Proposal } from '../../api/types';
+import type { LedgerBrief } from '../../api/types/ledgers';
+import type { Overview as Body } from '../../api/types/overview';
+import type { Proposal } from '../../api/types/parties';
+import type { Contradiction } from '../../api/types/voices';
 import { Link, navigate } from '../../app/router';
 import { useMayDecide } from '../../app/session';
 import { Doc, Head, IncidentLine, Panel } from '../../parts/bits';

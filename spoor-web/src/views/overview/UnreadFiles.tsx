@@ -1,5 +1,5 @@
 import { usePages } from '../../api/cache';
-import type { Unread } from '../../api/types';
+import type { Unread } from '../../api/types/reports';
 import { Doc, Head } from '../../parts/bits';
 import { Empty, Failure, Loading, More } from '../../parts/states';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Act, FindKind } from '../../api/types';
+import type { Act } from '../../api/types/decisions';
+import type { FindKind } from '../../api/types/finds';
 import { capital } from '../../parts/words';
 import { ADDABLE, typeSlot } from './fields';
 import { RecordForm } from './RecordForm';

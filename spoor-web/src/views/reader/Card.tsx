@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../../app/router';
-import type { Find } from '../../api/types';
+import type { Find } from '../../api/types/finds';
 import { Doc, Sure, TypeTag } from '../../parts/bits';
 import { capital, countries, day, measured, number, sign, unit, words } from '../../parts/words';
 import { toneOf } from './layers';

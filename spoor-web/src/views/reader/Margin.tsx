@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Find } from '../../api/types';
+import type { Find } from '../../api/types/finds';
 import { Card, type CardActs } from './Card';
 
 const GAP = 6;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { address } from '../../api/client';
 import { useGet } from '../../api/cache';
-import type { ReportBrief } from '../../api/types';
+import type { ReportBrief } from '../../api/types/briefs';
 import { navigate, useHere } from '../../app/router';
 import { Asked } from '../../parts/states';
 

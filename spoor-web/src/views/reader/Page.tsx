@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { Find } from '../../api/types';
+import type { Find } from '../../api/types/finds';
 import { paragraphs, segments, type Paragraph } from './segments';
 
 /** The report's words in a reading column, marked. */

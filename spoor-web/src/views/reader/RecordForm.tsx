@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import type { FindKind, Item } from '../../api/types';
+import type { FindKind, Item } from '../../api/types/finds';
 import { words } from '../../parts/words';
 import { FIELDS, QUALIFIERS, type Field } from './fields';
 

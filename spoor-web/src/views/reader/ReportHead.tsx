@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { decide } from '../../api/decide';
-import type { Grade, Report } from '../../api/types';
+import type { Grade } from '../../api/types/basics';
+import type { Report } from '../../api/types/reports';
 import { Link } from '../../app/router';
 import { complain, say } from '../../app/toasts';
 import { Admiralty, Doc, GRADES, reportTitle } from '../../parts/bits';

@@ -1,4 +1,4 @@
-import type { FindKind } from '../../api/types';
+import type { FindKind } from '../../api/types/finds';
 import { EVENT_TYPES } from '../../parts/words';
 
 /** The slots of a record that a person may set, and how. */

@@ -1,4 +1,4 @@
-import type { Find, FindKind } from '../../api/types';
+import type { Find, FindKind } from '../../api/types/finds';
 import { stored, store } from '../../app/theme';
 import { tone } from '../../parts/words';
 

@@ -1,4 +1,4 @@
-import type { Find } from '../../api/types';
+import type { Find } from '../../api/types/finds';
 import { core, inOrder, toneOf, whole } from './layers';
 
 /** A stretch of text under the same marks. Offsets are of the whole report, in UTF-16 code units. */

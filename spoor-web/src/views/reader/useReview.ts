@@ -1,7 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { assume, caseChanged } from '../../api/cache';
 import { decide, undo } from '../../api/decide';
-import type { Act, Decided, Find, FindState, Report } from '../../api/types';
+import type { Act, Decided } from '../../api/types/decisions';
+import type { Find, FindState } from '../../api/types/finds';
+import type { Report } from '../../api/types/reports';
 import { complain, say } from '../../app/toasts';
 
 export interface Review {

@@ -2,7 +2,7 @@ import './reports.css';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { address } from '../../api/client';
 import { usePages } from '../../api/cache';
-import type { Facet, Hit, ReportPage } from '../../api/types';
+import type { Facet, Hit, ReportPage } from '../../api/types/reports';
 import { Link, useQuery } from '../../app/router';
 import { Doc, Head, Marked, reportAddress, reportTitle } from '../../parts/bits';
 import { Empty, Failure, Loading, More } from '../../parts/states';

@@ -2,10 +2,10 @@ import './voices.css';
 import { useState } from 'react';
 import { address } from '../../api/client';
 import { usePages } from '../../api/cache';
-import type { Claim, ClaimPage, Contradiction, Publisher, Voice } from '../../api/types';
+import type { Claim, ClaimPage, Contradiction, Publisher, Voice } from '../../api/types/voices';
 import { Link, useQuery } from '../../app/router';
 import { useMayDecide } from '../../app/session';
-import { Admiralty, Cite, CREDIBILITIES, Doc, GRADES, Head, IncidentLine, Marked } from '../../parts/bits';
+import { Admiralty, Cite, CREDIBILITIES, Doc, GRADES, Head, IncidentLine, Said } from '../../parts/bits';
 import { Dialog } from '../../parts/Dialog';
 import { Empty, Failure, Loading, More } from '../../parts/states';
 import { capital, headline, number, plural, publisher, slot, words } from '../../parts/words';
@@ -154,9 +154,7 @@ function Claims({ voice }: { voice: string }) {
       <ol className="claims">
         {pages.items.map((claim) => (
           <li key={claim.report.number + claim.incident.id + claim.start} className="claim">
-            <blockquote>
-              <Marked text={claim.quote} matches={[]} />
-            </blockquote>
+            <Said said={claim} />
             <p className="small">
               <Cite report={claim.report} sentence={claim.sentence} start={claim.find.start} end={claim.find.end} /> ·{' '}
               <Link to={`/incidents/${claim.incident.id}`}>
@@ -205,9 +203,7 @@ function GradeClaim({ claim, close }: { claim: Claim; close: () => void }) {
           void settle([{ act: 'grade_claim', find: claim.find, credibility }], `Graded ${credibility}`, String(form.get('reason'))).then((done) => done && close());
         }}
       >
-        <blockquote className="doc" dir="auto">
-          {claim.quote}
-        </blockquote>
+        <Said said={claim} />
         <fieldset className="grades">
           <legend>What is said is</legend>
           {CREDIBILITIES.map(({ figure, word }) => (

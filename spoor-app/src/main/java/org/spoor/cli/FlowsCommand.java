@@ -46,6 +46,8 @@ final class FlowsCommand implements Callable<Integer> {
 
   @Mixin Days days = new Days();
 
+  @Mixin Certainties certainties = new Certainties();
+
   @Option(
       names = "--between",
       paramLabel = "PLACE",
@@ -83,7 +85,8 @@ final class FlowsCommand implements Callable<Integer> {
 
   private FlowQuestion question(Flows flows) {
     try {
-      return flows.question(commodity, days.period(spec), origin, destination, close);
+      return flows.question(
+          commodity, days.period(spec), certainties.chosen(spec), origin, destination, close);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -18,7 +18,6 @@ import org.spoor.assess.ledger.LedgerFilter;
 import org.spoor.assess.ledger.LedgerKind;
 import org.spoor.assess.ledger.RateTable;
 import org.spoor.exchange.TableFault;
-import org.spoor.model.Certainty;
 import org.spoor.model.Incident;
 import org.spoor.model.Reliability;
 import org.spoor.read.ReportReader;
@@ -91,12 +90,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "EDTF", description = "To the last day of this date.")
   Optional<String> to = Optional.empty();
 
-  @Option(
-      names = "--certainty",
-      paramLabel = "CODE",
-      split = ",",
-      description = "Of these certainties: CT+, PR+, PS+, U, …")
-  List<String> certainty = List.of();
+  @Mixin Certainties certainties = new Certainties();
 
   @Option(
       names = "--grade",
@@ -221,7 +215,7 @@ final class LedgerCommand implements Callable<Integer> {
         from,
         to,
         commodity,
-        certainties(),
+        certainties.chosen(spec),
         grade.map(this::reliability),
         reviews());
   }
@@ -235,18 +229,6 @@ final class LedgerCommand implements Callable<Integer> {
           }
           return upper;
         });
-  }
-
-  private Set<Certainty> certainties() {
-    EnumSet<Certainty> chosen = EnumSet.noneOf(Certainty.class);
-    for (String code : certainty) {
-      try {
-        chosen.add(Certainty.of(code));
-      } catch (IllegalArgumentException e) {
-        throw wrong(e.getMessage() + "; " + words(Certainty.values(), Certainty::code));
-      }
-    }
-    return chosen;
   }
 
   private Set<Incident.Review> reviews() {

@@ -3,6 +3,7 @@ package org.spoor.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.spoor.assess.Saying;
@@ -10,6 +11,7 @@ import org.spoor.assess.network.Network;
 import org.spoor.assess.network.Networks;
 import org.spoor.assess.network.Paths;
 import org.spoor.exchange.GraphFiles;
+import org.spoor.model.Certainty;
 import org.spoor.model.Period;
 import org.spoor.report.NetworkJson;
 import org.spoor.report.NetworkPage;
@@ -76,6 +78,8 @@ final class NetworkCommand implements Callable<Integer> {
   @Option(names = "--at", paramLabel = "EDTF", description = "Only what is told of these days.")
   Optional<String> at = Optional.empty();
 
+  @Mixin Certainties certainties = new Certainties();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -92,12 +96,19 @@ final class NetworkCommand implements Callable<Integer> {
       throw wrong("--steps takes 1 to " + Paths.MOST_STEPS + ", not " + steps);
     }
     Optional<Period> period = at.map(edtf -> Days.day(edtf, spec));
-    return options.withResolved((resolved, view) -> print(resolved, view, wanted, period));
+    Set<Certainty> counted = certainties.chosen(spec);
+    return options.withResolved((resolved, view) -> print(resolved, view, wanted, period, counted));
   }
 
-  private int print(ResolvedCase resolved, CaseView view, String wanted, Optional<Period> period) {
+  private int print(
+      ResolvedCase resolved,
+      CaseView view,
+      String wanted,
+      Optional<Period> period,
+      Set<Certainty> counted) {
     Network network =
-        Networks.load().of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), period);
+        Networks.load()
+            .of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), period, counted);
     Paths paths = new Paths(network);
     CaseQuotes quotes = new CaseQuotes(view, resolved.reports());
     NetworkView shown;

@@ -6,6 +6,7 @@ import org.spoor.assess.flow.Closure;
 import org.spoor.assess.flow.FlowMap;
 import org.spoor.assess.flow.Leg;
 import org.spoor.assess.flow.Route;
+import org.spoor.model.Certainty;
 import org.spoor.model.Period;
 import org.spoor.model.Trend;
 
@@ -23,6 +24,9 @@ public final class FlowJson {
     return new JsonTree()
         .put("flows", FlowPage.CAVEAT)
         .put("commodity", map.question().commodity())
+        .texts(
+            "certainty",
+            map.question().certainties().stream().sorted().map(Certainty::code).toList())
         .texts("closed", map.question().closures().stream().map(Closure::words).toList())
         .list("families", map.families(), json::family)
         .list("denied", map.denied(), json::leg)

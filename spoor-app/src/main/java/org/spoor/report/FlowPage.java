@@ -9,6 +9,7 @@ import org.spoor.assess.flow.Closure;
 import org.spoor.assess.flow.FlowMap;
 import org.spoor.assess.flow.Leg;
 import org.spoor.assess.flow.Route;
+import org.spoor.model.Certainty;
 import org.spoor.model.Trend;
 
 /** A map of flows for a terminal. */
@@ -46,6 +47,13 @@ public final class FlowPage {
   private void write(FlowMap map) {
     line(ink.strong("FLOWS"));
     line("  " + CAVEAT);
+    if (!map.question().certainties().isEmpty()) {
+      line(
+          "  Only what is "
+              + String.join(
+                  ", ",
+                  map.question().certainties().stream().sorted().map(Certainty::code).toList()));
+    }
     if (!map.question().closures().isEmpty()) {
       line(
           "  Imagined shut: "

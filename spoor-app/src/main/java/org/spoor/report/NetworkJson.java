@@ -1,5 +1,7 @@
 package org.spoor.report;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.spoor.assess.Saying;
 import org.spoor.assess.network.Network;
@@ -11,12 +13,12 @@ import org.spoor.model.Period;
 /** A network as one JSON object. */
 public final class NetworkJson {
   private final Network network;
-  private final Network whole;
+  private final Map<String, String> names = new HashMap<>();
   private final Function<Saying, Quote> quotes;
 
   private NetworkJson(Network network, Network whole, Function<Saying, Quote> quotes) {
     this.network = network;
-    this.whole = whole;
+    whole.nodes().forEach(node -> names.put(node.key(), node.name()));
     this.quotes = quotes;
   }
 
@@ -73,7 +75,7 @@ public final class NetworkJson {
   }
 
   private String name(String key) {
-    return whole.node(key).map(Node::name).orElse(key);
+    return names.getOrDefault(key, key);
   }
 
   private JsonTree path(Path path) {

@@ -2,6 +2,7 @@ package org.spoor.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.spoor.assess.Saying;
 import org.spoor.assess.flow.FlowMap;
@@ -9,6 +10,7 @@ import org.spoor.assess.flow.FlowQuestion;
 import org.spoor.assess.flow.Flows;
 import org.spoor.assess.network.Paths;
 import org.spoor.exchange.GraphFiles;
+import org.spoor.model.Certainty;
 import org.spoor.model.Period;
 import org.spoor.report.FlowJson;
 import org.spoor.report.NetworkJson;
@@ -43,6 +45,7 @@ final class AssessRoutes {
               .question(
                   call.text("commodity"),
                   days(call),
+                  LedgerQuestion.certainties(call),
                   call.text("between"),
                   call.text("and"),
                   call.texts("close"));
@@ -64,7 +67,8 @@ final class AssessRoutes {
     return quoting(assessed, quotes -> FlowJson.of(map, quotes));
   }
 
-  private record NetworkAsked(String format, NetworkQuestion question, Optional<Period> at) {}
+  private record NetworkAsked(
+      String format, NetworkQuestion question, Optional<Period> at, Set<Certainty> certainties) {}
 
   private void network(Call call) {
     call.json(answer(asked(call, "json")));
@@ -89,12 +93,13 @@ final class AssessRoutes {
             call.whole("steps", 1, Paths.MOST_STEPS, 1),
             call.text("from").map(from -> new NetworkQuestion.Ends(from, call.needed("to"))),
             call.flag("bridge", false)),
-        call.text("at").map(edtf -> day("at", edtf)));
+        call.text("at").map(edtf -> day("at", edtf)),
+        LedgerQuestion.certainties(call));
   }
 
   private byte[] answer(NetworkAsked asked) {
     Assessed assessed = memory.assessed();
-    Assessed.Drawn drawn = assessed.drawn(asked.at());
+    Assessed.Drawn drawn = assessed.drawn(asked.at(), asked.certainties());
     NetworkView shown;
     try {
       shown = asked.question().of(drawn.network(), drawn.paths());

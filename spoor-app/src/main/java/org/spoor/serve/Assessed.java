@@ -3,10 +3,12 @@ package org.spoor.serve;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.spoor.assess.network.Network;
 import org.spoor.assess.network.Networks;
 import org.spoor.assess.network.Paths;
+import org.spoor.model.Certainty;
 import org.spoor.model.Period;
 import org.spoor.run.ResolvedCase;
 import org.spoor.store.Stamp;
@@ -18,7 +20,8 @@ final class Assessed {
 
   private final Stamp stamp;
   private final ResolvedCase resolved;
-  private final Kept<Drawn> drawn = new Kept<>(() -> new Drawn(network(Optional.empty())));
+  private final Kept<Drawn> drawn =
+      new Kept<>(() -> new Drawn(network(Optional.empty(), Set.of())));
   private final Map<Object, Kept<byte[]>> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -50,13 +53,16 @@ final class Assessed {
     return resolved;
   }
 
-  /** Of all days, or of some. */
-  Drawn drawn(Optional<Period> at) {
-    return at.isEmpty() ? drawn.get() : new Drawn(network(at));
+  /** Of all days and certainties, or of some. */
+  Drawn drawn(Optional<Period> at, Set<Certainty> certainties) {
+    return at.isEmpty() && certainties.isEmpty()
+        ? drawn.get()
+        : new Drawn(network(at, certainties));
   }
 
-  private Network network(Optional<Period> at) {
-    return Networks.load().of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), at);
+  private Network network(Optional<Period> at, Set<Certainty> certainties) {
+    return Networks.load()
+        .of(resolved.reports(), Networks.PartyNaming.of(resolved.parties()), at, certainties);
   }
 
   /**

@@ -213,6 +213,7 @@ public final class CaseServer implements AutoCloseable {
     new DecisionRoutes(memory, new DecisionDesk(memory, caretaker, events)).addTo(addresses);
     new AssessRoutes(memory).addTo(addresses);
     new CountryRoutes(memory, published, "Spoor " + version).addTo(addresses);
+    new ScoreRoutes(memory, published, events).addTo(addresses);
     new MissionRoutes(memory, staff, events).addTo(addresses);
     config.routes.get(
         "/api/*",

@@ -203,6 +203,7 @@ final class LedgerRoutes {
     out.put("end", telling.quote().end());
     out.put("quote", report.quote(telling.quote()));
     out.put("sentence", report.sentence(telling.quote().start()));
+    out.set("context", report.context(telling.quote()));
     out.set(
         "again",
         Body.list(telling.again(), span -> Body.place(span).put("quote", report.quote(span))));

@@ -62,11 +62,19 @@ public enum ProblemCode {
   NO_SUCH_SCORES(
       404,
       "There are no such scores of the Index",
-      "Import the publisher's workbook with: spoor index import FILE"),
+      "Give the publisher's workbook: in the view Countries, or with: spoor index import FILE"),
+  WRONG_SCORES(
+      400,
+      "The scores of the Index cannot be taken",
+      "Correct what is named and give the whole table again; nothing of it was kept."),
   SCORES_UNREADABLE(
       503,
       "The imported scores of the Index cannot be read",
-      "Import the publisher's workbook again with: spoor index import FILE"),
+      "Give the publisher's workbook again: in the view Countries, or with: spoor index import FILE"),
+  SCORES_UNWRITABLE(
+      503,
+      "The scores of the Index cannot be kept",
+      "Start the server with --index and a folder that it may write to."),
   IDEMPOTENCY_KEY_MISSING(
       400,
       "The header Idempotency-Key is missing",

@@ -70,6 +70,21 @@ final class PublishedScores {
     return last.orElseThrow();
   }
 
+  /**
+   * Puts scores in place of those that were there, in whole or not at all.
+   *
+   * @throws Problem when they cannot be written
+   */
+  synchronized void put(IndexScores scores) {
+    try {
+      shelf.put(scores);
+    } catch (IOException e) {
+      throw Problem.of(
+          ProblemCode.SCORES_UNWRITABLE, shelf.file().getFileName() + ": " + e.getMessage());
+    }
+    last = Optional.empty();
+  }
+
   /** An edition of the model's, or the one that was asked for. */
   int edition(Call call, String name, int otherwise) {
     int edition = call.whole(name, 0, 9_999, otherwise);

@@ -1,5 +1,6 @@
 package org.spoor.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ final class Texts {
 
     int sentence(int offset) {
       return ReportBodies.sentence(ends, offset);
+    }
+
+    /** A place with the whole of the sentence that it begins in, as an answer has it. */
+    ObjectNode context(Span span) {
+      Span whole = around(span).cover(span);
+      return Body.place(whole).put("quote", quote(whole));
     }
 
     /** The sentence that a place begins in; the place itself where there is none. */

@@ -104,6 +104,7 @@ final class VoiceRoutes {
     out.put("end", telling.quote().end());
     out.put("quote", report.quote(telling.quote()));
     out.put("sentence", report.sentence(telling.quote().start()));
+    out.set("context", report.context(telling.quote()));
     return out;
   }
 

@@ -112,6 +112,20 @@ final class AssessCommandsTest {
   }
 
   @Test
+  void whatCountsMayBeToldByItsCertainty() throws Exception {
+    JsonNode flows = json("flows", "--certainty", "CT+", "--json");
+    assertThat(texts(flows.path("families").path(0).path("legs"), "certainty")).containsOnly("CT+");
+    assertThat(flows.path("denied")).isEmpty();
+    assertThat(out("flows", "--certainty", "CT+,PR+")).contains("Only what is CT+, PR+");
+    JsonNode network = json("network", "--certainty", "CT-,PR-,PS-", "--format", "json");
+    assertThat(texts(network.path("relations"), "certainty")).doesNotContain("CT+", "PR+", "PS+");
+    Ended wrong =
+        Program.in(folder).run("flows", "--case", "c.spoor", "--certainty", "surely", "--quiet");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("CT+, PR+, PS+");
+  }
+
+  @Test
   void theUnderworldAndTheKgb() throws Exception {
     JsonNode network = json("network", "--bridge", "--format", "json");
     JsonNode bridge =

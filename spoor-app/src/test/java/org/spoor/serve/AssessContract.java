@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Set;
+import org.spoor.assess.index.IndexModel;
+import org.spoor.assess.index.Indicator;
 
 /** The part of the contract that is assessed: flows, network, missions, countries. */
 final class AssessContract {
@@ -29,6 +31,7 @@ final class AssessContract {
     all.missions();
     all.countries();
     all.scores();
+    all.published();
   }
 
   private void holds(String operation, String path, int status)
@@ -55,8 +58,22 @@ final class AssessContract {
         stands(leg.path("sentences"));
       }
     }
+    JsonNode sure = served.json("/api/v1/flows?certainty=CT%2B");
+    contract.valid("Flows", sure.toString());
+    assertThat(texts(sure.path("families"), "legs", "certainty")).containsOnly("CT+");
+    assertThat(texts(sure.path("families"), "routes", "certainty")).containsOnly("CT+");
+    assertThat(sure.path("denied")).isEmpty();
+    assertThat(texts(all.path("families"), "legs", "certainty")).contains("CT+", "PS+");
+    assertThat(served.json("/api/v1/flows?certainty=CT-,PR-,PS-").path("families")).isEmpty();
+    holds("flows", "/flows?certainty=surely", 400);
     JsonNode shut = served.json("/api/v1/flows?close=TR").path("families").path(0).path("change");
     assertThat(shut.path("lost")).isNotEmpty();
+  }
+
+  private static Set<String> texts(JsonNode all, String list, String field) {
+    Set<String> found = new HashSet<>();
+    all.forEach(one -> one.path(list).forEach(each -> found.add(each.path(field).asText())));
+    return found;
   }
 
   /** Every sentence stands where it is said to stand. */
@@ -103,6 +120,20 @@ final class AssessContract {
     assertThat(path.path("bestEvidencedPaths")).isNotEmpty();
     holds("network", "/network?party=" + from + "&steps=2&at=2010/2030", 200);
     holds("network", "/network?bridge=true", 200);
+    JsonNode sure = served.json("/api/v1/network?certainty=CT%2B");
+    contract.valid("Network", sure.toString());
+    assertThat(sure.path("relations")).hasSizeBetween(1, all.path("relations").size() - 1);
+    Set<String> bound = new HashSet<>();
+    for (JsonNode relation : sure.path("relations")) {
+      assertThat(relation.path("certainty").asText()).isEqualTo("CT+");
+      bound.add(relation.path("subject").asText());
+      bound.add(relation.path("object").asText());
+    }
+    Set<String> shown = new HashSet<>();
+    sure.path("parties").forEach(party -> shown.add(party.path("id").asText()));
+    assertThat(shown).isEqualTo(bound);
+    holds("network", "/network?certainty=surely", 400);
+    holds("networkGexf", "/network.gexf?certainty=CT%2B,PR%2B", 200);
     holds("network", "/network?from=" + from, 400);
     holds("network", "/network?steps=9", 400);
     holds("network", "/network?at=whenever", 400);
@@ -181,6 +212,67 @@ final class AssessContract {
     holds("comparison", "/comparison?one=BY&other=BG", 404);
     holds("comparison", "/comparison?one=BY", 400);
     holds("comparison", "/comparison?one=BY&other=Atlantis", 400);
+  }
+
+  /** Scores are taken whole or not at all, and stand in what is shown at once. */
+  private void published() throws Exception {
+    String table = Files.readString(Served.SCORES, StandardCharsets.UTF_8);
+    String tag = served.get("/api/v1/countries").headers().firstValue("ETag").orElse("");
+    HttpResponse<String> wrong =
+        give("scores?name=mine.csv", "text/csv", table.replace(",7.0,5.5,", ",17.0,5.5,"));
+    contract.holds("putScores", wrong);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    JsonNode problem = Served.JSON.readTree(wrong.body());
+    assertThat(problem.path("code").asText()).isEqualTo("wrong_scores");
+    assertThat(problem.path("detail").asText()).contains("mine.csv", "17.0", "Human trafficking");
+    assertThat(problem.path("remedy").asText()).contains("nothing of it was kept");
+    contract.holds("putScores", give("scores", "text/csv", ""));
+    contract.holds("putScores", give("scores", "text/csv", "a,b\n1,2\n"));
+    contract.holds(
+        "putScores", give("scores", "application/octet-stream", "PK\u0003\u0004 no zip"));
+    assertThat(give("scores", "application/json", "{}").statusCode()).isEqualTo(415);
+    assertThat(give("scores", "text/csv", "x".repeat((16 << 20) + 1)).statusCode()).isEqualTo(413);
+    assertThat(served.get("/api/v1/countries").headers().firstValue("ETag").orElse(""))
+        .isEqualTo(tag);
+    HttpResponse<String> given =
+        give(
+            "scores?name=mine.csv",
+            "text/csv; charset=utf-8",
+            "edition,iso3,indicator,score\n" + scoreRows());
+    assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+    contract.holds("putScores", given);
+    assertThat(Served.JSON.readTree(given.body()).path("editions").path(0).path("edition").asInt())
+        .isEqualTo(2023);
+    assertThat(served.get("/api/v1/countries").headers().firstValue("ETag").orElse(""))
+        .isNotEqualTo(tag);
+    assertThat(named("LV").path("published").path("scored").asInt()).isPositive();
+    assertThat(named("BY").has("published")).isFalse();
+    HttpResponse<String> regions =
+        give("scores/regions", "text/csv", "iso3,continent,region\nLVA,Europe,Northern Europe\n");
+    assertThat(regions.statusCode()).as(regions.body()).isEqualTo(200);
+    contract.holds("putScoreRegions", regions);
+    contract.holds("putScoreRegions", give("scores/regions", "text/csv", "iso3,colour\nLVA,red\n"));
+    contract.holds("putScores", give("scores?name=belarus.csv", "text/csv", table));
+    assertThat(named("BY").path("published").path("criminality").asDouble()).isEqualTo(5.87);
+  }
+
+  private HttpResponse<String> give(String path, String type, String table) throws Exception {
+    return served.send(
+        served
+            .asked("/api/v1/" + path)
+            .header("Content-Type", type)
+            .PUT(BodyPublishers.ofString(table))
+            .build());
+  }
+
+  /** A row a score, all of an edition. */
+  private static String scoreRows() {
+    IndexModel model = IndexModel.load();
+    StringBuilder rows = new StringBuilder();
+    for (Indicator indicator : model.indicators(2023)) {
+      rows.append("2023,LVA,").append('"').append(indicator.name()).append("\",3.5\n");
+    }
+    return rows.toString();
   }
 
   private JsonNode named(String code) throws Exception {

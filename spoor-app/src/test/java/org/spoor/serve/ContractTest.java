@@ -163,6 +163,14 @@ final class ContractTest {
     String key = served.json("/api/v1/voices").path("items").path(0).path("key").asText();
     holds(served, contract, "claims", "/voices/claims?key=" + Served.encoded(key));
     holds(served, contract, "claims", "/voices/claims?key=nobody");
+    for (JsonNode claim :
+        served.json("/api/v1/voices/claims?key=" + Served.encoded(key)).path("items")) {
+      JsonNode context = claim.path("context");
+      int begin = claim.path("start").asInt() - context.path("start").asInt();
+      assertThat(context.path("quote").asText().substring(begin))
+          .startsWith(claim.path("quote").asText());
+      assertThat(context.path("quote").asText().strip()).contains(" ");
+    }
     holds(served, contract, "publishers", "/publishers");
     holds(served, contract, "contradictions", "/contradictions?settled=true");
   }

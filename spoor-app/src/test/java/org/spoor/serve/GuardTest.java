@@ -123,6 +123,13 @@ final class GuardTest {
     try (Served served = Served.readOnly(file)) {
       code(served.decide("{\"act\":\"undo\",\"decision\":\"d-1\"}"), 403, "read_only");
       code(served.post("/api/v1/reports", "{\"text\":\"x\"}", Map.of()), 403, "read_only");
+      HttpRequest scores =
+          served
+              .asked("/api/v1/scores")
+              .header("Content-Type", "text/csv")
+              .PUT(BodyPublishers.ofString("edition,iso3,indicator,score"))
+              .build();
+      code(served.send(scores), 403, "read_only");
       assertThat(served.json("/api/v1/session").path("readOnly").asBoolean()).isTrue();
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +34,7 @@ final class Served implements AutoCloseable {
   static final ObjectMapper JSON = new ObjectMapper();
   static final String TOKEN = "a-token-for-tests-alone";
   private static final Path EXAMPLES = Path.of("../examples/reports").toAbsolutePath().normalize();
-  private static final Path SCORES =
-      Path.of("../examples/index/belarus.csv").toAbsolutePath().normalize();
+  static final Path SCORES = Path.of("../examples/index/belarus.csv").toAbsolutePath().normalize();
   static final Path STAFF = Path.of("../examples/missions/staff.csv").toAbsolutePath().normalize();
   private static final long PATIENCE_MILLIS = 60_000;
 
@@ -55,9 +56,22 @@ final class Served implements AutoCloseable {
                 "tester",
                 java.util.Optional.of(TOKEN)),
             accounts,
-            new IndexShelf(SCORES),
+            new IndexShelf(scoresBeside(file)),
             "test",
             (what, failure) -> failures.add(failure));
+  }
+
+  /** The example's scores in a file of the test's own, which may be written to. */
+  private static Path scoresBeside(Path file) {
+    Path own = file.resolveSibling("scores.csv");
+    try {
+      if (!Files.exists(own)) {
+        Files.copy(SCORES, own);
+      }
+      return own;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A case with the examples, derived. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.spoor.assess.Saying;
 import org.spoor.assess.flow.FlowMap.Cut;
 import org.spoor.assess.flow.FlowMap.Family;
 import org.spoor.assess.flow.FlowMap.NamedRoute;
 import org.spoor.lexicon.CommodityTree;
+import org.spoor.model.Certainty;
 import org.spoor.model.Incident;
 import org.spoor.model.Period;
 import org.spoor.resolve.Report;
@@ -42,6 +45,7 @@ public final class Flows {
   /**
    * A question as people write it.
    *
+   * @param certainties of legs that count; empty for all
    * @param between country or region where routes begin; empty together with {@code and}
    * @param and where they end
    * @param shut what is imagined to be shut, each as {@link Closure#parse} takes it
@@ -50,6 +54,7 @@ public final class Flows {
   public FlowQuestion question(
       Optional<String> commodity,
       Optional<Period> during,
+      Set<Certainty> certainties,
       Optional<String> between,
       Optional<String> and,
       List<String> shut) {
@@ -69,6 +74,7 @@ public final class Flows {
     return new FlowQuestion(
         commodity,
         during,
+        certainties,
         between.map(from -> new FlowQuestion.Ends(place(from), place(and.orElseThrow()))),
         closures);
   }
@@ -91,9 +97,18 @@ public final class Flows {
     List<Leg> affirmed = new ArrayList<>();
     List<Leg> denied = new ArrayList<>();
     for (Leg leg : reader.legs()) {
-      (leg.certainty().negative() ? denied : affirmed).add(leg);
+      if (question.counts(leg.certainty())) {
+        (leg.certainty().negative() ? denied : affirmed).add(leg);
+      }
     }
-    List<NamedRoute> named = reader.named();
+    List<NamedRoute> named =
+        reader.named().stream()
+            .filter(route -> question.counts(Saying.strongest(route.sayings())))
+            .toList();
+    List<FlowMap.OpenEnd> ends =
+        reader.openEnds().stream()
+            .filter(end -> question.counts(Saying.strongest(end.sayings())))
+            .toList();
     List<String> notes = new ArrayList<>(reader.notes());
     List<Family> families = new ArrayList<>();
     for (String widest : widest(affirmed)) {
@@ -110,7 +125,7 @@ public final class Flows {
     families.sort(
         Comparator.comparingInt((Family family) -> -family.legs().size())
             .thenComparing(Family::commodity));
-    return new FlowMap(question, families, denied, reader.openEnds(), named, notes);
+    return new FlowMap(question, families, denied, ends, named, notes);
   }
 
   private Optional<Family> family(
@@ -120,7 +135,8 @@ public final class Flows {
       List<NamedRoute> named,
       List<String> notes) {
     RouteFinder finder = new RouteFinder(legs, tree, regions);
-    List<Route> routes = finder.routes();
+    List<Route> routes =
+        finder.routes().stream().filter(route -> question.counts(route.certainty())).toList();
     if (finder.cut()) {
       notes.add(
           widest

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.spoor.assess.ReportDates;
 import org.spoor.assess.Saying;
 import org.spoor.assess.network.Network.Measures;
 import org.spoor.assess.network.Network.Node;
 import org.spoor.assess.network.Network.Side;
 import org.spoor.assess.network.Network.Tie;
+import org.spoor.model.Certainty;
 import org.spoor.model.Finding;
 import org.spoor.model.Party;
 import org.spoor.model.Period;
@@ -79,12 +82,19 @@ public final class Networks {
 
   private record End(String key, String name, String type, Optional<String> country, Side side) {}
 
+  /** The network of a case, of relations however certain they are. */
+  public Network of(List<Report> reports, PartyNaming naming, Optional<Period> at) {
+    return of(reports, naming, at, Set.of());
+  }
+
   /**
-   * The network of a case.
+   * The network of a case. How central parties are follows from the relations that count.
    *
    * @param at only what is told of these days or has no date; empty for all
+   * @param certainties relations of these; empty for all
    */
-  public Network of(List<Report> reports, PartyNaming naming, Optional<Period> at) {
+  public Network of(
+      List<Report> reports, PartyNaming naming, Optional<Period> at, Set<Certainty> certainties) {
     Map<String, End> ends = new TreeMap<>();
     Map<String, Draft> drafts = new TreeMap<>();
     List<String> notes = new ArrayList<>();
@@ -107,7 +117,7 @@ public final class Networks {
         }
         if (ends.size() >= MOST_NODES) {
           notes.add("more than " + MOST_NODES + " parties: the rest is left out");
-          return network(ends, drafts, notes);
+          return network(ends, drafts, certainties, notes);
         }
         End from = end(report, relation.subject(), naming);
         End to = end(report, relation.object(), naming);
@@ -129,7 +139,7 @@ public final class Networks {
         published.ifPresent(draft.reported()::add);
       }
     }
-    return network(ends, drafts, notes);
+    return network(ends, drafts, certainties, notes);
   }
 
   private End end(Report report, String words, PartyNaming naming) {
@@ -149,8 +159,17 @@ public final class Networks {
   }
 
   private static Network network(
-      Map<String, End> ends, Map<String, Draft> drafts, List<String> notes) {
-    List<Tie> ties = drafts.values().stream().map(Draft::tie).toList();
+      Map<String, End> ends,
+      Map<String, Draft> drafts,
+      Set<Certainty> certainties,
+      List<String> notes) {
+    List<Tie> ties =
+        drafts.values().stream()
+            .map(Draft::tie)
+            .filter(tie -> certainties.isEmpty() || certainties.contains(tie.certainty()))
+            .toList();
+    Set<String> tied = new TreeSet<>();
+    ties.forEach(tie -> tied.addAll(List.of(tie.from(), tie.to())));
     Measuring measuring = new Measuring(ties);
     if (measuring.cut()) {
       notes.add("betweenness is left out beyond " + Measuring.MOST_NODES + " parties");
@@ -159,6 +178,7 @@ public final class Networks {
     Map<String, Integer> communities = measuring.communities();
     List<Node> nodes =
         ends.values().stream()
+            .filter(end -> tied.contains(end.key()))
             .map(
                 end ->
                     new Node(

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.spoor.assess.ReportMaker;
 import org.spoor.assess.flow.FlowMap.Family;
+import org.spoor.model.Certainty;
 import org.spoor.model.Flow;
 import org.spoor.resolve.Report;
 import org.spoor.resource.CsvTable;
@@ -49,6 +51,12 @@ final class FlowsTest {
           String[] ends = parts[1].split(" ", 2);
           question = question.between(ends[0], ends[1]);
         }
+        case "certainty" ->
+            question =
+                question.certainties(
+                    Arrays.stream(parts[1].split(" "))
+                        .map(Certainty::of)
+                        .collect(Collectors.toSet()));
         case "close" -> closures.add(Closure.parse(parts[1], FLOWS.regions()).orElseThrow());
         default -> assertThat(words).isEmpty();
       }

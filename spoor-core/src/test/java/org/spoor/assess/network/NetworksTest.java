@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.spoor.assess.ReportMaker;
 import org.spoor.assess.network.Network.Node;
@@ -29,6 +30,10 @@ final class NetworksTest {
   private static final Network SHEET = sheet(Optional.empty());
 
   private static Network sheet(Optional<Period> at) {
+    return sheet(at, Set.of());
+  }
+
+  private static Network sheet(Optional<Period> at, Set<Certainty> certainties) {
     Map<String, ReportMaker> makers = new LinkedHashMap<>();
     for (CsvTable.Row row : CsvTable.load("/org/spoor/assess/network/records.csv").rows()) {
       know(row.get("subject"), row.get("subjectType"));
@@ -47,7 +52,8 @@ final class NetworksTest {
                       ReportMaker.standing(row.get("certainty"))));
     }
     List<Report> reports = makers.values().stream().map(ReportMaker::report).toList();
-    return NETWORKS.of(reports, (report, name) -> Optional.ofNullable(PARTIES.get(name)), at);
+    return NETWORKS.of(
+        reports, (report, name) -> Optional.ofNullable(PARTIES.get(name)), at, certainties);
   }
 
   private static void know(String name, String type) {
@@ -126,6 +132,19 @@ final class NetworksTest {
         .containsExactly("Gang A", "Gang B", "Firm Z", "Minister Y", "Government Cabinet");
     assertThat(best.cost()).isEqualTo(5);
     assertThat(best.certainty()).isEqualTo(Certainty.PROBABLE);
+  }
+
+  @Test
+  void ofWhatIsCertainPartiesMeasuresAndPathsFollow() {
+    Network certain = sheet(Optional.empty(), Set.of(Certainty.CERTAIN));
+    assertThat(certain.ties()).hasSize(5).allMatch(tie -> tie.certainty() == Certainty.CERTAIN);
+    assertThat(certain.nodes().stream().map(Node::name))
+        .doesNotContain("officials", "Federal Security Service")
+        .contains("Spain");
+    Node gang = new Paths(certain).named("Gang A").getFirst();
+    assertThat(gang.measures().degree()).isEqualTo(2);
+    assertThat(new Paths(certain).shortest(gang.key(), node("Government Cabinet").key())).isEmpty();
+    assertThat(sheet(Optional.empty(), Set.of(Certainty.CERTAINLY_NOT)).ties()).hasSize(1);
   }
 
   @Test
