@@ -143,11 +143,18 @@ final class Actors {
         }
         from++;
       }
-      if (scene.sentence().token(group.head()).tag() != Tag.PRON) {
+      if (scene.sentence().token(group.head()).tag() != Tag.PRON
+          && !isMeasure(scene, group.head())) {
         names.add(scene.syntax().words(from, group.to()));
       }
     }
     return names;
+  }
+
+  /** 'seized 2 million cigarettes together with 40 tonnes of tobacco': the tonnes seize nothing. */
+  private static boolean isMeasure(Scene scene, int head) {
+    return scene.quantities().stream()
+        .anyMatch(quantity -> quantity.numberFrom() <= head && head < quantity.numberTo());
   }
 
   /** Whether the groups are only pronouns. */
