@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spoor.assess.index.IndexModel;
 import org.spoor.exchange.DecisionLines;
 import org.spoor.exchange.RecordException;
 import org.spoor.model.Credibility;
@@ -119,7 +120,7 @@ public final class ActWords {
         case "score" -> {
           least(verb, rest, 3);
           yield new Act.Score(
-              rest.get(0),
+              country(rest.get(0)),
               rest.get(1),
               Double.parseDouble(rest.get(2)),
               rest.subList(3, rest.size()).stream().map(finds).toList());
@@ -127,7 +128,7 @@ public final class ActWords {
         case "narrate" -> {
           least(verb, rest, 3);
           yield new Act.Narrate(
-              rest.get(0),
+              country(rest.get(0)),
               rest.get(1),
               rest.get(2),
               rest.subList(3, rest.size()).stream().map(finds).toList());
@@ -145,6 +146,11 @@ public final class ActWords {
     } catch (IllegalArgumentException e) {
       throw new RecordException(String.valueOf(e.getMessage()) + "; the form is: " + form(verb));
     }
+  }
+
+  /** The code of a country that is named; what is none is told by {@link DecisionCheck}. */
+  private static String country(String codeOrName) {
+    return IndexModel.load().country(codeOrName).orElse(codeOrName);
   }
 
   private static Act grade(String verb, List<String> rest, Function<String, FindRef> finds) {

@@ -1,9 +1,15 @@
 package org.spoor.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.spoor.assess.index.IndexModel;
+import org.spoor.assess.index.Indicator;
 import org.spoor.exchange.DecisionLines;
 import org.spoor.exchange.RecordException;
 import org.spoor.exchange.RecordPatch;
@@ -90,8 +96,27 @@ public final class DecisionCheck {
       case Act.GradeSource g -> {}
       case Act.GradeClaim grade -> document(view, grade.find().document());
       case Act.Settle settle -> events(settle.incident(), settle.incident());
-      case Act.Score s -> {}
-      case Act.Narrate n -> {}
+      case Act.Score score -> {
+        country(score.country());
+        if (OfIndex.MODEL.indicator(score.indicator()).isEmpty()) {
+          throw new RecordException(
+              "there is no indicator '"
+                  + score.indicator()
+                  + "'; perhaps "
+                  + OfIndex.MODEL.nearestIndicator(score.indicator()));
+        }
+      }
+      case Act.Narrate narrate -> {
+        country(narrate.country());
+        if (!narrate.heading().isEmpty() && !OfIndex.HEADINGS.contains(narrate.heading())) {
+          throw new RecordException(
+              "there is no heading '"
+                  + narrate.heading()
+                  + "'; the headings are "
+                  + String.join(", ", OfIndex.HEADINGS)
+                  + ", and '' for the whole");
+        }
+      }
       case Act.Redate redate -> {
         document(view, redate.document());
         if (!ReportReader.isDate(redate.published())) {
@@ -112,6 +137,30 @@ public final class DecisionCheck {
                   + " lists them");
         }
       }
+    }
+  }
+
+  /** The Index's model: loaded when somebody scores or writes. */
+  private static final class OfIndex {
+    static final IndexModel MODEL = IndexModel.load();
+    static final Set<String> HEADINGS =
+        MODEL.indicators().stream()
+            .map(Indicator::heading)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void country(String country) {
+    Optional<String> code = OfIndex.MODEL.country(country);
+    if (code.isEmpty()) {
+      throw new RecordException(
+          "there is no country '"
+              + country
+              + "'; give its ISO 3166 code, perhaps that of "
+              + OfIndex.MODEL.nearestCountry(country));
+    }
+    if (!code.get().equals(country.toUpperCase(Locale.ROOT))) {
+      throw new RecordException(
+          "a decision names countries by their ISO 3166 codes: " + code.get() + ", not " + country);
     }
   }
 

@@ -322,6 +322,10 @@ final class CaseCommandsTest {
               2,
               "count must be a whole number"),
           new Wrong("decide --case c.spoor score BY Fauna 11", 2, "a score is 1 to 10"),
+          new Wrong(
+              "decide --case c.spoor score BY Fauna 5", 2, "no indicator 'Fauna'; perhaps Fauna"),
+          new Wrong("decide --case c.spoor score XX Fauna 5", 2, "there is no country 'XX'"),
+          new Wrong("decide --case c.spoor narrate BY Sports Text", 2, "headings are People, "),
           new Wrong("decide --case c.spoor undo d-9", 2, "no decision d-9"),
           new Wrong("decide --case c.spoor redate riga.txt soon", 2, "not an EDTF date"),
           new Wrong("decide --case c.spoor --file missing.jsonl", 3, "cannot read missing.jsonl"),
